@@ -1,0 +1,1 @@
+"""Folio: usage and schedules in, exact branded invoices out."""

@@ -1,0 +1,1 @@
+"""Floor 3: an invoice on paper and as XML."""

@@ -1,0 +1,1 @@
+"""Floor 1: what the right answer is. No I/O, no clock, no database."""

@@ -1,0 +1,55 @@
+"""Refusals: what an operator can act on, each with a stable code.
+
+FolioError
+├── NotFound            there is no such thing (or not for you)
+├── InvalidInput        a value that cannot be taken; `field` names it
+├── NotAllowed          signed in, but the role does not permit it
+└── Conflict            the thing is not in a state that allows this
+    ├── InvoiceNotDraft, StaleVersion, …
+
+The code is the class name in capitals (`InvoiceNotDraft` → `INVOICE_NOT_DRAFT`); the GraphQL enum is made of all
+classes in this module, so a refusal is named in one place. A refusal is a promise to clients: never rename one.
+"""
+
+import re
+from typing import ClassVar
+
+
+class FolioError(Exception):
+    """A refusal: `message` says what to do about it, `field` which input it concerns (camelCase path)."""
+
+    code: ClassVar[str] = "FOLIO_ERROR"
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.code = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", cls.__name__).upper()
+
+    def __init__(self, message: str, *, field: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.field = field
+
+
+class NotFound(FolioError):
+    """There is no such thing."""
+
+
+class InvalidInput(FolioError):
+    """A value that cannot be taken; the message says which values can."""
+
+
+class NotAllowed(FolioError):
+    """The key or person lacks the role for this."""
+
+
+class Conflict(FolioError):
+    """The thing is not in a state that allows this."""
+
+
+def error_codes() -> list[str]:
+    """Every code that a refusal can carry, in alphabetical order."""
+
+    def walk(cls: type[FolioError]) -> list[str]:
+        return [cls.code, *(code for sub in cls.__subclasses__() for code in walk(sub))]
+
+    return sorted({code for sub in FolioError.__subclasses__() for code in walk(sub)})

@@ -1,0 +1,1 @@
+"""Floor 5: how machines ask (plain HTTP)."""
