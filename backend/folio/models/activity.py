@@ -1,0 +1,45 @@
+"""Who changed what, when: an append-only, hash-chained log per business."""
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.migrations.constraints import UniqueConstraint
+from tortoise.models import Model
+
+from folio.models.fields import uuid7_key
+
+
+class ActivityHead(Model):
+    """Where the chain of one business stands; locked while an entry is appended."""
+
+    business = fields.OneToOneField(
+        "folio.Business", "activity_head", on_delete=fields.RESTRICT, primary_key=True
+    )
+    sequence = fields.BigIntField(default=0)
+    hash = fields.CharField(max_length=64, default="")
+
+    class Meta:
+        table = "activity_heads"
+
+
+class Activity(Model):
+    """One change. `hash` covers the entry and the hash before it, so that tampering shows."""
+
+    id = uuid7_key()
+    business = fields.ForeignKeyField("folio.Business", "activity", on_delete=fields.RESTRICT)
+    sequence = fields.BigIntField()
+    at = fields.DatetimeField()
+    actor = fields.CharField(max_length=200)
+    action = fields.CharField(max_length=50)
+    subject_type = fields.CharField(max_length=50)
+    subject_id = fields.UUIDField()
+    before = fields.JSONField(null=True)
+    after = fields.JSONField(null=True)
+    previous_hash = fields.CharField(max_length=64)
+    hash = fields.CharField(max_length=64)
+
+    class Meta:
+        table = "activity"
+        constraints = (
+            UniqueConstraint(fields=("business_id", "sequence"), name="one_activity_per_sequence"),
+        )
+        indexes = (Index(fields=("subject_type", "subject_id", "sequence")),)

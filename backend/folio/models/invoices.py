@@ -1,0 +1,282 @@
+"""Documents that ask for money: invoices and, by `document_type`, credit notes; their groups, lines, discounts, taxes.
+
+Amounts are minor units of the document's currency, computed by `folio.domain.totals` and never anywhere else.
+Quantities and rates are exact decimals. Once a document is numbered its figures never change.
+"""
+
+from enum import StrEnum
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.migrations.constraints import UniqueConstraint
+from tortoise.models import Model
+
+from folio.domain.discounts import DiscountKind
+from folio.domain.lifecycle import DocumentStatus, DocumentType, PaymentStatus
+from folio.domain.tax import TaxTreatment
+from folio.models.fields import ExactDecimalField, MinorUnitsField, uuid7_key
+
+
+class InvoiceSource(StrEnum):
+    """What made the draft."""
+
+    SCHEDULE = "SCHEDULE"
+    ONE_OFF = "ONE_OFF"
+    MERGE = "MERGE"
+    CORRECTION = "CORRECTION"
+    LATE_USAGE = "LATE_USAGE"
+
+
+class Origin(StrEnum):
+    """Who made a group, line or discount: the billing engine or a person."""
+
+    ENGINE = "ENGINE"
+    PERSON = "PERSON"
+
+
+class DiscountScope(StrEnum):
+    """What a discount reduces: some prices' charges, a phase's engine lines, or the whole document."""
+
+    PRICE = "PRICE"
+    PHASE = "PHASE"
+    INVOICE = "INVOICE"
+
+
+class Invoice(Model):
+    """An invoice or credit note in one of four states.
+
+    While it is a draft, `issue_on` and `due_on` are null unless a person set them; finalizing fixes both.
+    `bill_to` and `deliver_to` are null while they follow the customer; `seller` and `buyer` are the snapshots that
+    finalizing takes. `version` grows with every change of a draft. `engine_terms` holds what `settle` needs besides
+    the lines: minimums with what earlier invoices of the period already charged.
+    """
+
+    id = uuid7_key()
+    business = fields.ForeignKeyField("folio.Business", "invoices", on_delete=fields.RESTRICT)
+    customer = fields.ForeignKeyField("folio.Customer", "invoices", on_delete=fields.RESTRICT, db_index=True)
+    schedule = fields.ForeignKeyField(
+        "folio.BillingSchedule", "invoices", on_delete=fields.RESTRICT, null=True, db_index=True
+    )
+    corrects = fields.ForeignKeyField(
+        "folio.Invoice", "corrections", on_delete=fields.RESTRICT, null=True, db_index=True
+    )
+    document_type = fields.CharEnumField(DocumentType, max_length=20, default=DocumentType.INVOICE)
+    source = fields.CharEnumField(InvoiceSource, max_length=20)
+    status = fields.CharEnumField(DocumentStatus, max_length=20, default=DocumentStatus.DRAFT)
+    payment_status = fields.CharEnumField(PaymentStatus, max_length=20, default=PaymentStatus.UNPAID)
+    number = fields.CharField(max_length=50, null=True)
+    currency = fields.CharField(max_length=3)
+    billing_date = fields.DateField(null=True)
+    issue_on = fields.DateField(null=True)
+    due_on = fields.DateField(null=True)
+    payment_terms_days = fields.IntField()
+    period_start = fields.DateField(null=True)
+    period_end = fields.DateField(null=True)
+    purchase_order = fields.CharField(max_length=100, null=True)
+    reference = fields.CharField(max_length=100, null=True)
+    memo = fields.TextField(null=True)
+    language = fields.CharField(max_length=10)
+    emails = fields.JSONField(null=True)
+    bill_to = fields.JSONField(null=True)
+    deliver_to = fields.JSONField(null=True)
+    seller = fields.JSONField(null=True)
+    buyer = fields.JSONField(null=True)
+    is_test = fields.BooleanField(default=False)
+    subtotal_minor = MinorUnitsField(default=0)
+    discount_minor = MinorUnitsField(default=0)
+    net_minor = MinorUnitsField(default=0)
+    tax_minor = MinorUnitsField(default=0)
+    total_minor = MinorUnitsField(default=0)
+    paid_minor = MinorUnitsField(default=0)
+    credited_minor = MinorUnitsField(default=0)
+    engine_terms = fields.JSONField(default=dict)
+    warnings = fields.JSONField(default=list)
+    version = fields.IntField(default=1)
+    idempotency_key = fields.CharField(max_length=200, null=True)
+    calculated_at = fields.DatetimeField(null=True)
+    finalized_at = fields.DatetimeField(null=True)
+    voided_at = fields.DatetimeField(null=True)
+    void_reason = fields.CharField(max_length=500, null=True)
+    created_at = fields.DatetimeField(auto_now_add=True)
+    updated_at = fields.DatetimeField(auto_now=True)
+
+    @property
+    def balance_minor(self) -> int:
+        """What is still owed; a voided document leaves receivables."""
+        if self.status is DocumentStatus.VOIDED:
+            return 0
+        return self.total_minor - self.paid_minor - self.credited_minor
+
+    class Meta:
+        table = "invoices"
+        constraints = (
+            UniqueConstraint(
+                fields=("business_id", "document_type", "number"),
+                name="one_document_per_number",
+                condition="number IS NOT NULL",
+            ),
+            UniqueConstraint(
+                fields=("business_id", "idempotency_key"),
+                name="one_invoice_per_idempotency_key",
+                condition="idempotency_key IS NOT NULL",
+            ),
+        )
+        indexes = (
+            Index(fields=("business_id", "document_type", "created_at", "id")),
+            Index(fields=("business_id", "document_type", "status", "created_at", "id")),
+            Index(fields=("business_id", "document_type", "issue_on", "id")),
+            Index(fields=("business_id", "document_type", "due_on", "id")),
+            Index(fields=("business_id", "document_type", "total_minor", "id")),
+            Index(fields=("schedule_id", "billing_date")),
+        )
+
+
+class LineItemGroup(Model):
+    """A product in a service period. `key` is the engine's identity of it; null for a person's group."""
+
+    id = uuid7_key()
+    invoice = fields.ForeignKeyField("folio.Invoice", "groups", on_delete=fields.CASCADE, db_index=True)
+    product = fields.ForeignKeyField("folio.Product", "groups", on_delete=fields.RESTRICT, null=True)
+    origin = fields.CharEnumField(Origin, max_length=10)
+    key = fields.CharField(max_length=300, null=True)
+    name = fields.CharField(max_length=200)
+    period_start = fields.DateField(null=True)
+    period_end = fields.DateField(null=True)
+    position = fields.IntField()
+    overridden = fields.JSONField(default=list)
+    engine_values = fields.JSONField(default=dict)
+    is_removed = fields.BooleanField(default=False)
+    subtotal_minor = MinorUnitsField(default=0)
+
+    class Meta:
+        table = "line_item_groups"
+
+
+class LineItem(Model):
+    """One quantity × rate = amount inside a group.
+
+    `key` is the engine's identity of the line: schedule, billing date, price, service period, component, group value;
+    null for a person's line. `engine_values` is what the engine said last, `overridden` the fields a person has set.
+    A removed engine line stays as a mark so that recalculation does not bring it back. `charge_key` ties together the
+    lines of one price's charge, printed under `price_name`. `discount_minor` is the line's share of every discount;
+    net = amount − discount; `tax_minor` its share of its group's tax. `explanation` holds the engine's steps.
+    """
+
+    id = uuid7_key()
+    invoice = fields.ForeignKeyField("folio.Invoice", "lines", on_delete=fields.CASCADE, db_index=True)
+    group = fields.ForeignKeyField("folio.LineItemGroup", "lines", on_delete=fields.CASCADE, db_index=True)
+    price = fields.ForeignKeyField("folio.Price", "lines", on_delete=fields.RESTRICT, null=True)
+    tax_category = fields.ForeignKeyField("folio.TaxCategory", "lines", on_delete=fields.RESTRICT, null=True)
+    origin = fields.CharEnumField(Origin, max_length=10)
+    key = fields.CharField(max_length=300, null=True)
+    charge_key = fields.CharField(max_length=300, null=True)
+    phase_key = fields.CharField(max_length=50, null=True)
+    component = fields.CharField(max_length=50, null=True)
+    price_name = fields.CharField(max_length=200, null=True)
+    label = fields.JSONField(null=True)
+    name = fields.CharField(max_length=500)
+    description = fields.CharField(max_length=500, null=True)
+    quantity = ExactDecimalField()
+    rate = ExactDecimalField()
+    unit_code = fields.CharField(max_length=3, default="C62")
+    amount_minor = MinorUnitsField()
+    tax_treatment = fields.CharEnumField(TaxTreatment, max_length=20)
+    tax_rate = ExactDecimalField()
+    tax_label = fields.CharField(max_length=50, default="")
+    tax_reason = fields.CharField(max_length=500, null=True)
+    discount_minor = MinorUnitsField(default=0)
+    tax_minor = MinorUnitsField(default=0)
+    service_start = fields.DateField(null=True)
+    service_end = fields.DateField(null=True)
+    position = fields.IntField()
+    overridden = fields.JSONField(default=list)
+    engine_values = fields.JSONField(default=dict)
+    is_removed = fields.BooleanField(default=False)
+    is_orphaned = fields.BooleanField(default=False)
+    explanation = fields.JSONField(default=dict)
+    created_at = fields.DatetimeField(auto_now_add=True)
+
+    class Meta:
+        table = "line_items"
+        constraints = (
+            UniqueConstraint(
+                fields=("invoice_id", "key"), name="one_line_per_engine_key", condition="key IS NOT NULL"
+            ),
+        )
+
+
+class InvoiceDiscount(Model):
+    """A discount on the document: its definition, and in `amount_minor` what it takes off (positive).
+
+    `covers` lists the charge keys a PRICE discount reduces; `cap_minor` is what is left of a fixed discount whose
+    service period began on an earlier invoice. `allocations` is the printed result: per charge (PRICE) or per tax group
+    (PHASE, INVOICE), each {key | treatment+rate, groupId?, amountMinor}.
+    """
+
+    id = uuid7_key()
+    invoice = fields.ForeignKeyField("folio.Invoice", "discounts", on_delete=fields.CASCADE, db_index=True)
+    scope = fields.CharEnumField(DiscountScope, max_length=10)
+    origin = fields.CharEnumField(Origin, max_length=10)
+    key = fields.CharField(max_length=300, null=True)
+    phase_key = fields.CharField(max_length=50, null=True)
+    kind = fields.CharEnumField(DiscountKind, max_length=20)
+    value = ExactDecimalField()
+    reason = fields.CharField(max_length=200)
+    covers = fields.JSONField(default=list)
+    cap_minor = MinorUnitsField(null=True)
+    amount_minor = MinorUnitsField(default=0)
+    allocations = fields.JSONField(default=list)
+    position = fields.IntField()
+    is_removed = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "invoice_discounts"
+        constraints = (
+            UniqueConstraint(
+                fields=("invoice_id", "key"), name="one_discount_per_engine_key", condition="key IS NOT NULL"
+            ),
+        )
+
+
+class InvoiceTax(Model):
+    """Tax of one (treatment, rate) group: computed on the net after discounts, rounded once."""
+
+    id = uuid7_key()
+    invoice = fields.ForeignKeyField("folio.Invoice", "taxes", on_delete=fields.CASCADE, db_index=True)
+    treatment = fields.CharEnumField(TaxTreatment, max_length=20)
+    rate = ExactDecimalField()
+    label = fields.CharField(max_length=50, default="")
+    reason = fields.CharField(max_length=500, null=True)
+    taxable_minor = MinorUnitsField()
+    tax_minor = MinorUnitsField()
+    position = fields.IntField()
+
+    class Meta:
+        table = "invoice_taxes"
+
+
+class FileKind(StrEnum):
+    """What a stored file is."""
+
+    PDF = "PDF"
+
+
+class InvoiceFile(Model):
+    """A file of a numbered document, stored once and never overwritten."""
+
+    id = uuid7_key()
+    invoice = fields.ForeignKeyField("folio.Invoice", "files", on_delete=fields.RESTRICT, db_index=True)
+    kind = fields.CharEnumField(FileKind, max_length=10)
+    revision = fields.IntField(default=1)
+    sha256 = fields.CharField(max_length=64)
+    size = fields.IntField()
+    media_type = fields.CharField(max_length=100)
+    path = fields.CharField(max_length=300)
+    made_with = fields.CharField(max_length=100, null=True)
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "invoice_files"
+        constraints = (
+            UniqueConstraint(fields=("invoice_id", "kind", "revision"), name="one_file_per_revision"),
+        )
