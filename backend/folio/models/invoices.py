@@ -135,7 +135,7 @@ class LineItemGroup(Model):
     """A product in a service period. `key` is the engine's identity of it; null for a person's group."""
 
     id = uuid7_key()
-    invoice = fields.ForeignKeyField("folio.Invoice", "groups", on_delete=fields.CASCADE, db_index=True)
+    invoice = fields.ForeignKeyField("folio.Invoice", "groups", on_delete=fields.RESTRICT, db_index=True)
     product = fields.ForeignKeyField("folio.Product", "groups", on_delete=fields.RESTRICT, null=True)
     origin = fields.CharEnumField(Origin, max_length=10)
     key = fields.CharField(max_length=300, null=True)
@@ -163,8 +163,8 @@ class LineItem(Model):
     """
 
     id = uuid7_key()
-    invoice = fields.ForeignKeyField("folio.Invoice", "lines", on_delete=fields.CASCADE, db_index=True)
-    group = fields.ForeignKeyField("folio.LineItemGroup", "lines", on_delete=fields.CASCADE, db_index=True)
+    invoice = fields.ForeignKeyField("folio.Invoice", "lines", on_delete=fields.RESTRICT, db_index=True)
+    group = fields.ForeignKeyField("folio.LineItemGroup", "lines", on_delete=fields.RESTRICT, db_index=True)
     price = fields.ForeignKeyField("folio.Price", "lines", on_delete=fields.RESTRICT, null=True)
     tax_category = fields.ForeignKeyField("folio.TaxCategory", "lines", on_delete=fields.RESTRICT, null=True)
     origin = fields.CharEnumField(Origin, max_length=10)
@@ -214,7 +214,7 @@ class InvoiceDiscount(Model):
     """
 
     id = uuid7_key()
-    invoice = fields.ForeignKeyField("folio.Invoice", "discounts", on_delete=fields.CASCADE, db_index=True)
+    invoice = fields.ForeignKeyField("folio.Invoice", "discounts", on_delete=fields.RESTRICT, db_index=True)
     scope = fields.CharEnumField(DiscountScope, max_length=10)
     origin = fields.CharEnumField(Origin, max_length=10)
     key = fields.CharField(max_length=300, null=True)
@@ -242,7 +242,7 @@ class InvoiceTax(Model):
     """Tax of one (treatment, rate) group: computed on the net after discounts, rounded once."""
 
     id = uuid7_key()
-    invoice = fields.ForeignKeyField("folio.Invoice", "taxes", on_delete=fields.CASCADE, db_index=True)
+    invoice = fields.ForeignKeyField("folio.Invoice", "taxes", on_delete=fields.RESTRICT, db_index=True)
     treatment = fields.CharEnumField(TaxTreatment, max_length=20)
     rate = ExactDecimalField()
     label = fields.CharField(max_length=50, default="")

@@ -153,7 +153,7 @@ class BillingClaim(Model):
     )
     billing_date = fields.DateField()
     invoice = fields.ForeignKeyField(
-        "folio.Invoice", "claims", on_delete=fields.SET_NULL, null=True, db_index=True
+        "folio.Invoice", "claims", on_delete=fields.RESTRICT, null=True, db_index=True
     )
     coverage = fields.JSONField(default=list)
     claimed_at = fields.DatetimeField()

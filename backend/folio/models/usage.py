@@ -105,7 +105,7 @@ class LateUsage(Model):
     schedule = fields.ForeignKeyField("folio.BillingSchedule", "late_usage", on_delete=fields.RESTRICT)
     invoice = fields.ForeignKeyField("folio.Invoice", "late_usage", on_delete=fields.RESTRICT, db_index=True)
     adjustment_invoice = fields.ForeignKeyField(
-        "folio.Invoice", "late_usage_billed", on_delete=fields.SET_NULL, null=True, db_index=True
+        "folio.Invoice", "late_usage_billed", on_delete=fields.RESTRICT, null=True, db_index=True
     )
     billing_date = fields.DateField()
     period_start = fields.DateField()

@@ -1,0 +1,1 @@
+"""Billing runs: schedules and usage become drafts."""

@@ -1,0 +1,1 @@
+"""Invoices: drafts, their editing and recalculation, finalizing, voiding, merging."""

@@ -1,0 +1,1 @@
+"""Billing schedules: made, changed, activated, suspended, ended."""

@@ -1,0 +1,1 @@
+"""Usage: events in, metrics over them."""
