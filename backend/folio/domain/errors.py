@@ -7,8 +7,9 @@ FolioError
 └── Conflict            the thing is not in a state that allows this
     ├── InvoiceNotDraft, StaleVersion, …
 
-The code is the class name in capitals (`InvoiceNotDraft` → `INVOICE_NOT_DRAFT`); the GraphQL enum is made of all
-classes in this module, so a refusal is named in one place. A refusal is a promise to clients: never rename one.
+The code is the class name in capitals (`InvoiceNotDraft` → `INVOICE_NOT_DRAFT`); the GraphQL enum is made of
+all classes in this module, so a refusal is named in one place. A refusal is a promise to clients: never
+rename one.
 """
 
 import re
@@ -36,6 +37,34 @@ class NotFound(FolioError):
 
 class InvalidInput(FolioError):
     """A value that cannot be taken; the message says which values can."""
+
+
+class UnknownCurrency(InvalidInput):
+    """Not an ISO 4217 code."""
+
+
+class CurrencyMismatch(InvalidInput):
+    """Amounts of two currencies cannot be mixed; nothing is converted."""
+
+
+class AmountTooPrecise(InvalidInput):
+    """More decimals than the currency has."""
+
+
+class AmountTooLarge(InvalidInput):
+    """Beyond what can be stored."""
+
+
+class InvalidPeriod(InvalidInput):
+    """A period must end after it starts."""
+
+
+class InvalidBillingDay(InvalidInput):
+    """A billing day is a day of the month, 1 to 31."""
+
+
+class UnknownTimeZone(InvalidInput):
+    """Not a zone of the IANA time zone database."""
 
 
 class NotAllowed(FolioError):
