@@ -1,0 +1,1 @@
+"""How the tables came to be, a file a change, each for SQLite and PostgreSQL (written by `folio makemigration`)."""

@@ -1,0 +1,1 @@
+"""How Tortoise talks to SQLite and to PostgreSQL, without losing or leaking anything."""

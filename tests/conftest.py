@@ -1,0 +1,76 @@
+"""Real databases for every test: SQLite and PostgreSQL, copied from one template that is made once."""
+
+import asyncio
+import secrets
+import shutil
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import asyncpg
+import pytest
+import pytest_asyncio
+from postgres_server import running_server
+from template import prepare
+from tortoise.context import TortoiseContext
+
+from folio.models.database import open_database
+
+
+@pytest.fixture(scope="session")
+def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of a PostgreSQL server, without a database name."""
+    with running_server() as address:
+        yield address
+
+
+async def _administer(server: str, statement: str) -> None:
+    connection = await asyncpg.connect(f"{server}/postgres")
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("template") / "folio.db"
+    asyncio.run(prepare(f"sqlite:///{file}"))
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: str) -> Iterator[str]:
+    name = f"template_{secrets.token_hex(4)}"
+    asyncio.run(_administer(postgres_server, f"create database {name}"))
+    asyncio.run(prepare(f"{postgres_server}/{name}"))
+    yield name
+    asyncio.run(_administer(postgres_server, f"drop database {name} with (force)"))
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    """A fresh SQLite database."""
+    return f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'folio.db')}"
+
+
+@pytest.fixture
+def postgres_url(postgres_server: str, postgres_template: str) -> Iterator[str]:
+    """A fresh PostgreSQL database."""
+    name = f"test_{secrets.token_hex(6)}"
+    asyncio.run(_administer(postgres_server, f"create database {name} template {postgres_template}"))
+    yield f"{postgres_server}/{name}"
+    asyncio.run(_administer(postgres_server, f"drop database {name} with (force)"))
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def db_url(request: pytest.FixtureRequest) -> str:
+    """The address of a fresh database; the test runs once on SQLite and once on PostgreSQL."""
+    address: str = request.getfixturevalue(f"{request.param}_url")
+    return address
+
+
+@pytest_asyncio.fixture
+async def db(db_url: str) -> AsyncIterator[TortoiseContext]:
+    """Models work; `db.db()` is the connection."""
+    async with open_database(db_url) as context:
+        yield context
