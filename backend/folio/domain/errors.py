@@ -67,12 +67,44 @@ class UnknownTimeZone(InvalidInput):
     """Not a zone of the IANA time zone database."""
 
 
+class UnknownCountry(InvalidInput):
+    """Not an ISO 3166-1 country."""
+
+
+class UnknownLanguage(InvalidInput):
+    """Not a language that documents are written in."""
+
+
+class ParentCycle(InvalidInput):
+    """A customer cannot be below itself."""
+
+
 class NotAllowed(FolioError):
     """The key or person lacks the role for this."""
 
 
 class Conflict(FolioError):
     """The thing is not in a state that allows this."""
+
+
+class AlreadyExists(Conflict):
+    """There is one with this name already."""
+
+
+class IdempotencyKeyReused(Conflict):
+    """The key stands for another request."""
+
+
+class PriceInUse(Conflict):
+    """A used price keeps its terms; make a new one."""
+
+
+class TaxRatesOverlap(Conflict):
+    """Two rates of one category and place would hold on the same day."""
+
+
+class TaxRateInUse(Conflict):
+    """A used rate stays; a new one ends it."""
 
 
 def error_codes() -> list[str]:
