@@ -1,0 +1,271 @@
+"""When a schedule bills and what is due then: arrears that end, advances that begin, credits for advances unused.
+
+Advance charges are a matter of coverage: on a billing date the days that should be covered by now are compared with
+the days that earlier billing dates have charged; the difference is charged, or credited. Early ends, pauses and price
+changes inside a period need no rules of their own.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from folio.domain.periods import ONE_DAY, BillingPeriod, Frequency, Period, billing_periods
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPrice:
+    """A price of a phase (or a minimum, which falls due like a price in arrears)."""
+
+    key: str
+    frequency: Frequency
+    in_advance: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPhase:
+    """A stretch of the schedule with its prices; `end` is exclusive, None for an open one."""
+
+    key: str
+    start: date
+    end: date | None
+    prices: tuple[PlannedPrice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Days `[start, end)` that are not billed; still suspended while `end` is None."""
+
+    start: date
+    end: date | None
+
+    def hides(self, day: date) -> bool:
+        """Whether `day` is a billing date that has to wait for the end of the pause."""
+        return self.start < day and (self.end is None or day < self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Days of a price charged in advance on some billing date, or credited again."""
+
+    price_key: str
+    days: Period
+    is_credit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DueCharge:
+    """One price's charge for some days.
+
+    `service` holds the days and the whole period they are measured against; `cycle` is the billing period inside the
+    phase to which fixed discounts and minimums belong, also when pauses cut the service into parts.
+    """
+
+    phase_key: str
+    price_key: str
+    service: BillingPeriod
+    cycle: Period
+    in_advance: bool
+    is_credit: bool = False
+
+    @property
+    def coverage(self) -> Coverage:
+        return Coverage(self.price_key, self.service.period, self.is_credit)
+
+
+@dataclass(frozen=True)
+class BillingPlan:
+    """A schedule, as far as time is concerned."""
+
+    start_on: date
+    end_on: date | None
+    billing_day: int | None
+    phases: tuple[PlannedPhase, ...]
+    pauses: tuple[Pause, ...] = ()
+
+    def billing_dates(self, until: date) -> list[date]:
+        """Every date up to and including `until` on which something may fall due, in order."""
+        dates: set[date] = set()
+        for phase in self.phases:
+            dates.add(phase.start)
+            for price in phase.prices:
+                dates.update(self._natural_dates(phase, price, until))
+        dates.update(pause.end for pause in self.pauses if pause.end)
+        if self.end_on:
+            dates.add(self.end_on)
+        shifted = {self._after_pause(day) for day in dates}
+        return sorted(day for day in shifted if day is not None and self.start_on <= day <= until)
+
+    def due_on(self, billing_date: date, covered: Sequence[Coverage]) -> list[DueCharge]:
+        """What falls due on the date, given what earlier dates covered; arrears first, in the plan's order."""
+        due = [charge for phase, price in self._prices() for charge in self._arrears(phase, price, billing_date)]
+        for phase, price in self._prices():
+            if self._is_advance(price):
+                due += self._uncovered(phase, price, billing_date, covered)
+        due += self._unused(billing_date, covered)
+        return due
+
+    def due_again(self, billing_date: date, coverage: Sequence[Coverage]) -> list[DueCharge]:
+        """What fell due on a date that is claimed already: its arrears, and the advances as they were charged."""
+        due = [charge for phase, price in self._prices() for charge in self._arrears(phase, price, billing_date)]
+        due += [charge for entry in coverage for charge in self._charges_for(entry)]
+        return due
+
+    def advance_charges(self, phase_key: str, cycle: Period, covered: Sequence[Coverage]) -> list[DueCharge]:
+        """What was charged in advance for a cycle on earlier dates."""
+        charges = (charge for entry in covered for charge in self._charges_for(entry))
+        return [charge for charge in charges if charge.phase_key == phase_key and charge.cycle == cycle]
+
+    @cached_property
+    def _price_of_key(self) -> dict[str, tuple[PlannedPhase, PlannedPrice]]:
+        return {price.key: (phase, price) for phase, price in self._prices()}
+
+    def _prices(self) -> Iterator[tuple[PlannedPhase, PlannedPrice]]:
+        for phase in self.phases:
+            for price in phase.prices:
+                yield phase, price
+
+    @staticmethod
+    def _is_advance(price: PlannedPrice) -> bool:
+        return price.in_advance and price.frequency is not Frequency.ONE_TIME
+
+    def _natural_dates(self, phase: PlannedPhase, price: PlannedPrice, until: date) -> Iterator[date]:
+        for whole, cycle in self._cycles(phase, price, until):
+            yield max(whole.period.start, phase.start) if price.in_advance else self._due_of(whole)
+            yield cycle.start
+
+    def _cycles(self, phase: PlannedPhase, price: PlannedPrice, until: date) -> Iterator[tuple[BillingPeriod, Period]]:
+        """The price's billing periods that touch the phase, each with its days inside the phase."""
+        limits = self._limits(phase)
+        if limits is None:
+            return
+        if price.frequency is Frequency.ONE_TIME:
+            yield self._one_time(phase, price, limits)
+            return
+        for whole in self._periods(price.frequency, until):
+            cycle = whole.period.intersect(limits)
+            if cycle is not None:
+                yield whole, cycle
+
+    def _periods(self, frequency: Frequency, until: date) -> Iterator[BillingPeriod]:
+        """Uncut by the schedule's end, so that days after an early end still have their whole period."""
+        for whole in billing_periods(frequency, start_on=self.start_on, billing_day=self.billing_day):
+            if whole.period.start > until:
+                return
+            yield whole
+
+    def _one_time(self, phase: PlannedPhase, price: PlannedPrice, limits: Period) -> tuple[BillingPeriod, Period]:
+        """A one-time charge is for the phase's first day; in arrears it waits for the end of the month billed."""
+        day = Period(phase.start, phase.start + ONE_DAY)
+        if price.in_advance:
+            return BillingPeriod(day, day), day
+        month = next(
+            whole.period
+            for whole in self._periods(Frequency.MONTHLY, phase.start)
+            if whole.period.contains(phase.start)
+        )
+        return BillingPeriod(day, day), Period(phase.start, min(month.end, limits.end))
+
+    def _limits(self, phase: PlannedPhase) -> Period | None:
+        ends = [day for day in (phase.end, self.end_on) if day is not None]
+        end = min(ends, default=date.max)
+        start = max(phase.start, self.start_on)
+        return Period(start, end) if start < end else None
+
+    def _due_of(self, whole: BillingPeriod) -> date:
+        """Arrears fall due when the billing period ends, also for the part of an earlier phase inside it."""
+        return min(whole.period.end, self.end_on) if self.end_on else whole.period.end
+
+    def _after_pause(self, day: date) -> date | None:
+        """The billing date that `day` is moved to when it falls into a pause; None while that is open."""
+        for pause in self.pauses:
+            if pause.hides(day):
+                if self.end_on and pause.start < self.end_on <= day:
+                    return self.end_on
+                return pause.end
+        return day
+
+    def _active(self, days: Period) -> list[Period]:
+        """The parts of `days` that no pause takes out."""
+        parts = [days]
+        for pause in self.pauses:
+            hidden_until = pause.end or date.max
+            if pause.start < hidden_until:
+                hidden = Period(pause.start, hidden_until)
+                parts = [rest for part in parts for rest in part.subtract(hidden)]
+        return parts
+
+    def _arrears(self, phase: PlannedPhase, price: PlannedPrice, billing_date: date) -> Iterator[DueCharge]:
+        if self._is_advance(price):
+            return
+        for whole, cycle in self._cycles(phase, price, billing_date):
+            if price.frequency is Frequency.ONE_TIME:
+                natural = cycle.start if price.in_advance else cycle.end
+                parts = [whole.period]
+            else:
+                natural = self._due_of(whole)
+                parts = self._active(cycle)
+            if self._after_pause(natural) == billing_date:
+                for part in parts:
+                    yield DueCharge(phase.key, price.key, BillingPeriod(part, whole.whole), cycle, False)
+
+    def _uncovered(
+        self, phase: PlannedPhase, price: PlannedPrice, billing_date: date, covered: Sequence[Coverage]
+    ) -> Iterator[DueCharge]:
+        """Days that should be covered by now and are not."""
+        done = _net_days(entry for entry in covered if entry.price_key == price.key)
+        for whole, cycle in self._cycles(phase, price, billing_date):
+            if self.end_on is None or whole.period.start < self.end_on:
+                for part in self._active(cycle):
+                    for rest in _without(part, done):
+                        yield DueCharge(phase.key, price.key, BillingPeriod(rest, whole.whole), cycle, in_advance=True)
+
+    def _unused(self, billing_date: date, covered: Sequence[Coverage]) -> Iterator[DueCharge]:
+        """Days that were charged in advance and are no longer served: an early end, a pause, other prices."""
+        for key in dict.fromkeys(entry.price_key for entry in covered):
+            if key not in self._price_of_key:
+                continue
+            phase, _ = self._price_of_key[key]
+            limits = self._limits(phase)
+            served = self._active(limits) if limits else []
+            for days in _net_days(entry for entry in covered if entry.price_key == key):
+                for rest in _without(days, served):
+                    if rest.start <= billing_date:
+                        yield from self._charges_for(Coverage(key, rest, is_credit=True))
+
+    def _charges_for(self, entry: Coverage) -> Iterator[DueCharge]:
+        """The coverage as charges, one for each billing period that it touches."""
+        if entry.price_key not in self._price_of_key:
+            return
+        phase, price = self._price_of_key[entry.price_key]
+        for whole in self._periods(price.frequency, entry.days.last_day):
+            service = whole.within(entry.days)
+            if service is not None:
+                limits = self._limits(phase)
+                cycle = whole.period.intersect(limits) if limits else None
+                yield DueCharge(
+                    phase.key,
+                    price.key,
+                    service,
+                    cycle or service.period,
+                    in_advance=True,
+                    is_credit=entry.is_credit,
+                )
+
+
+def _net_days(entries: Iterable[Coverage]) -> list[Period]:
+    """The days that are charged and not credited again, in order."""
+    days: list[Period] = []
+    for entry in entries:
+        if entry.is_credit:
+            days = [rest for part in days for rest in part.subtract(entry.days)]
+        else:
+            days.append(entry.days)
+    return sorted(days)
+
+
+def _without(days: Period, taken: Iterable[Period]) -> list[Period]:
+    rests = [days]
+    for other in taken:
+        rests = [rest for part in rests for rest in part.subtract(other)]
+    return rests
