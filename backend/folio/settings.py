@@ -82,17 +82,26 @@ class Settings:
     host: str = _setting("HOST", "127.0.0.1", str, "Address that `folio serve` listens on.")
     port: int = _setting("PORT", "8000", _whole_number(0, 65535), "Port that `folio serve` listens on; 0 picks one.")
     worker: bool = _setting(
-        "WORKER", "on", _switch, "Whether `folio serve` also runs the jobs; `off` where `folio worker` runs apart."
+        "WORKER",
+        "on",
+        _switch,
+        "Whether `folio serve` also runs the jobs; `off` where `folio worker` runs apart.",
     )
     job_attempts: int = _setting(
-        "JOB_ATTEMPTS", "8", _whole_number(1, 100), "Times a failing job is tried before it waits for a person."
+        "JOB_ATTEMPTS",
+        "8",
+        _whole_number(1, 100),
+        "Times a failing job is tried before it waits for a person.",
     )
     chromium: Path | None = _setting(
         "CHROMIUM", "", _optional_path, "The browser that prints PDFs. Empty: searched in the usual places."
     )
     pdf_workers: int = _setting("PDF_WORKERS", "2", _whole_number(1, 64), "Pages that print at the same time.")
     max_request_bytes: int = _setting(
-        "MAX_REQUEST_BYTES", "10000000", _whole_number(10_000, 1_000_000_000), "Largest GraphQL request taken."
+        "MAX_REQUEST_BYTES",
+        "10000000",
+        _whole_number(10_000, 1_000_000_000),
+        "Largest GraphQL request taken.",
     )
     log_level: str = _setting("LOG_LEVEL", "info", _log_level, "debug, info, warning or error.")
     development: bool = _setting(
