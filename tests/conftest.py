@@ -9,11 +9,11 @@ from pathlib import Path
 import asyncpg
 import pytest
 import pytest_asyncio
-from postgres_server import running_server
-from template import prepare
 from tortoise.context import TortoiseContext
 
 from folio.models.database import open_database
+from postgres_server import running_server
+from template import prepare
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200", "shared_buffers=64MB")
+FAST = (
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "max_connections=200",
+    "shared_buffers=64MB",
+)
 
 
 @contextmanager
@@ -37,8 +43,23 @@ def _own_server(folder: Path) -> Iterator[str]:
         os.chown(folder, identity["user"], identity["group"])
         folder.chmod(0o755)
     binaries = _enterable(_binaries(), folder, identity)
-    options: dict[str, Any] = {"cwd": folder, "env": {**os.environ, "LC_ALL": "C", "HOME": str(folder)}, **identity}
-    initdb = [binaries / "initdb", "-D", folder / "data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"]
+    options: dict[str, Any] = {
+        "cwd": folder,
+        "env": {**os.environ, "LC_ALL": "C", "HOME": str(folder)},
+        **identity,
+    }
+    initdb = [
+        binaries / "initdb",
+        "-D",
+        folder / "data",
+        "-U",
+        "postgres",
+        "-A",
+        "trust",
+        "-E",
+        "UTF8",
+        "--no-sync",
+    ]
     subprocess.run(initdb, check=True, stdout=subprocess.DEVNULL, **options)
     port = _free_port()
     settings = [part for setting in (*FAST, "listen_addresses=127.0.0.1") for part in ("-c", setting)]

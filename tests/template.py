@@ -1,7 +1,10 @@
 """The database that every test's database is a copy of."""
 
-from folio.models.migrations import migrate
+from folio.models import constraints
+from folio.models.database import open_database
 
 
 async def prepare(database_url: str) -> None:
-    await migrate(database_url)
+    constraints.install()
+    async with open_database(database_url) as context:
+        await context.generate_schemas()

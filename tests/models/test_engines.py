@@ -10,31 +10,16 @@ from tortoise.transactions import in_transaction
 
 from folio.models.database import open_database
 from folio.models.jobs import Job
+from models.counting import count_up, count_up_in_process
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
-
-
-async def _count_up(rounds: int) -> None:
-    for _ in range(rounds):
-        async with in_transaction():
-            job = await Job.select_for_update().get(key="counter")
-            job.attempts += 1
-            await job.save()
-
-
-def _count_up_in_process(db_url: str, rounds: int) -> None:
-    async def run() -> None:
-        async with open_database(db_url):
-            await _count_up(rounds)
-
-    asyncio.run(run())
 
 
 async def test_processes_that_write_at_once_lose_nothing(db_url: str) -> None:
     async with open_database(db_url):
         await Job.create(kind="count", key="counter", run_after=NOW)
     spawn = multiprocessing.get_context("spawn")
-    writers = [spawn.Process(target=_count_up_in_process, args=(db_url, 40)) for _ in range(3)]
+    writers = [spawn.Process(target=count_up_in_process, args=(db_url, 40)) for _ in range(3)]
 
     for writer in writers:
         writer.start()
@@ -67,7 +52,7 @@ async def test_cancelled_transactions_give_their_connection_back(db: TortoiseCon
 async def test_tasks_side_by_side_see_no_half_work(db: TortoiseContext) -> None:
     await Job.create(kind="count", key="counter", run_after=NOW)
 
-    await asyncio.gather(*(_count_up(5) for _ in range(10)))
+    await asyncio.gather(*(count_up(5) for _ in range(10)))
 
     assert (await Job.get(key="counter")).attempts == 50
 

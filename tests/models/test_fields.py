@@ -27,7 +27,17 @@ async def rows(db_url: str) -> AsyncIterator[TortoiseContext]:
         yield context
 
 
-NUMBERS = ["0.1", "0.325", "0.108333333333", "100", "1E+3", "-7.50", "0", "0.000000000001", "123456789012345678901.5"]
+NUMBERS = [
+    "0.1",
+    "0.325",
+    "0.108333333333",
+    "100",
+    "1E+3",
+    "-7.50",
+    "0",
+    "0.000000000001",
+    "123456789012345678901.5",
+]
 
 
 @pytest.mark.parametrize("text", NUMBERS)

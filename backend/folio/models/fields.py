@@ -30,6 +30,8 @@ def uuid7_key() -> "fields.UUIDField[UUID]":
 
 def plain_decimal(value: Decimal | int | str) -> Decimal:
     """The same number in one form: no trailing zeros, no exponent."""
+    if isinstance(value, float):
+        raise TypeError(f"{value!r} is a float; write a Decimal.")
     number = Decimal(value)
     if not number.is_finite():
         raise ValueError(f"{value} is not a number that can be kept.")
@@ -41,8 +43,10 @@ class MinorUnitsField(fields.IntField[MinorUnits]):
 
     SQL_TYPE = "BIGINT"
 
-    def to_db_value(self, value: Any, instance: type[Model] | Model) -> Any:
-        # True is an int to Python, and a Decimal would be cut without a word.
+    def to_python_value(self, value: Any) -> Any:
+        # SUM() of whole numbers is a Decimal on PostgreSQL; True is an int to Python, and no amount.
+        if isinstance(value, Decimal) and value == value.to_integral_value():
+            return int(value)
         if value is not None and (not isinstance(value, int) or isinstance(value, bool)):
             raise TypeError(f"{self.model_field_name} takes whole minor units, not {value!r}.")
         return value
@@ -56,7 +60,7 @@ class ExactDecimalField(Field[Exact], Decimal):  # type: ignore[misc]  # Tortois
 
     SQL_TYPE = "NUMERIC"
 
-    class _db_sqlite:
+    class _db_sqlite:  # noqa: N801  # Tortoise's name for what differs there
         SQL_TYPE = "TEXT"
 
     @overload
@@ -79,8 +83,6 @@ class ExactDecimalField(Field[Exact], Decimal):  # type: ignore[misc]  # Tortois
     def to_db_value(self, value: Any, instance: type[Model] | Model) -> Any:
         if value is None:
             return None
-        if isinstance(value, float):
-            raise TypeError(f"{self.model_field_name} takes a Decimal, not the float {value!r}.")
         number = plain_decimal(value)
         if -int(number.as_tuple().exponent) > self.places:
             raise ValueError(f"{self.model_field_name} keeps {self.places} decimals; {number} has more.")

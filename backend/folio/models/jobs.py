@@ -1,6 +1,7 @@
 """What happens later: one row a job, written by the transaction that wants it; queue, log and screen in one."""
 
 from enum import StrEnum
+from typing import Any
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -27,7 +28,7 @@ class Job(Model):
     id = uuid7_key()
     kind = fields.CharField(max_length=50)
     key = fields.CharField(max_length=200, unique=True)
-    payload = fields.JSONField(default=dict)
+    payload: fields.JSONField[dict[str, Any]] = fields.JSONField(default=dict)
     state = fields.CharEnumField(JobState, max_length=10, default=JobState.PENDING)
     attempts = fields.IntField(default=0)
     run_after = fields.DatetimeField()

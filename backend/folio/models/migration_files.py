@@ -85,10 +85,10 @@ def _nothing(*_: Any) -> str:
 def _prepare_aerich() -> None:
     """SQLite keeps no lengths or comments, so those changes are nothing; NULL and defaults need a new table."""
     constraints.install()
-    SqliteDDL.modify_column = _nothing
-    SqliteDDL.set_comment = _nothing
-    SqliteDDL.alter_column_null = _needs_new_table
-    SqliteDDL.alter_column_default = _needs_new_table
+    for name in ("modify_column", "set_comment"):
+        setattr(SqliteDDL, name, _nothing)
+    for name in ("alter_column_null", "alter_column_default"):
+        setattr(SqliteDDL, name, _needs_new_table)
 
 
 async def difference(*, from_nothing: bool = False) -> Difference:

@@ -75,7 +75,9 @@ async def _migrate_sqlite(connection: BaseDBAsyncClient) -> list[str]:
     async with in_transaction() as transaction:
         names = await _apply_pending(transaction)
         if broken := await transaction.execute_query_dict("PRAGMA foreign_key_check"):
-            raise BrokenReferences(f"After {names[-1]} {len(broken)} rows point nowhere, first in {broken[0]['table']}.")
+            raise BrokenReferences(
+                f"After {names[-1]} {len(broken)} rows point nowhere, first in {broken[0]['table']}."
+            )
     await connection.execute_script("PRAGMA foreign_keys = ON")
     return names
 
@@ -93,7 +95,10 @@ async def _apply_pending(transaction: BaseDBAsyncClient) -> list[str]:
 
 async def _pending_inside(transaction: BaseDBAsyncClient) -> list[str]:
     """As `pending_migrations`, without the failing query that would end a PostgreSQL transaction."""
-    catalog = {"sqlite": "SELECT name FROM sqlite_master", "postgres": "SELECT tablename AS name FROM pg_tables"}
+    catalog = {
+        "sqlite": "SELECT name FROM sqlite_master",
+        "postgres": "SELECT tablename AS name FROM pg_tables",
+    }
     tables = await transaction.execute_query_dict(catalog[transaction.capabilities.dialect])
     if not any(row["name"] == "aerich" for row in tables):
         return known_migrations()

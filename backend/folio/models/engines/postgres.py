@@ -18,7 +18,7 @@ class SafeTransactionContext(TransactionContextPooled):
 
     async def __aenter__(self) -> TransactionalDBClient:
         await self.ensure_connection()
-        client = cast("TransactionWrapper", self.client)
+        client = cast("Any", self.client)
         pool = client._parent._pool
         client._connection = await pool.acquire()
         try:
@@ -27,11 +27,11 @@ class SafeTransactionContext(TransactionContextPooled):
             await pool.release(client._connection)
             raise
         self.token = get_connections().set(self.connection_name, client)
-        return client
+        return cast("TransactionalDBClient", client)
 
     async def __aexit__(self, exc_type: Any, exc_val: Any, exc_tb: Any) -> None:
         get_connections().reset(self.token)
-        client = cast("TransactionWrapper", self.client)
+        client = cast("Any", self.client)
         try:
             if exc_type is None and not client._finalized:
                 await client.commit()
@@ -47,7 +47,11 @@ def _uuid_bytes(value: UUID | str) -> bytes:
 async def _standard_uuids(connection: asyncpg.Connection) -> None:
     """asyncpg's own subclass of UUID is refused by JSON encoders."""
     await connection.set_type_codec(
-        "uuid", schema="pg_catalog", format="binary", encoder=_uuid_bytes, decoder=lambda raw: UUID(bytes=bytes(raw))
+        "uuid",
+        schema="pg_catalog",
+        format="binary",
+        encoder=_uuid_bytes,
+        decoder=lambda raw: UUID(bytes=bytes(raw)),
     )
 
 

@@ -116,9 +116,9 @@ class ImmediateSqliteClient(SqliteClient):
 
     async def _post_connect(self) -> None:
         await super()._post_connect()
-        assert self._connection is not None
-        add = self._connection._conn.create_aggregate
-        await self._connection._execute(add, "decimal_sum", 1, DecimalSum)
+        connection: Any = self._connection
+        # Functions are added on the thread that owns the connection.
+        await connection._execute(connection._conn.create_aggregate, "decimal_sum", 1, DecimalSum)
 
     def _in_transaction(self) -> TransactionContext:
         return SafeTransactionContext(ImmediateTransaction(self), self._lock)

@@ -1,0 +1,24 @@
+"""Adds one to a row, again and again, in this process or in another."""
+
+import asyncio
+
+from tortoise.transactions import in_transaction
+
+from folio.models.database import open_database
+from folio.models.jobs import Job
+
+
+async def count_up(rounds: int) -> None:
+    for _ in range(rounds):
+        async with in_transaction():
+            job = await Job.select_for_update().get(key="counter")
+            job.attempts += 1
+            await job.save()
+
+
+def count_up_in_process(db_url: str, rounds: int) -> None:
+    async def run() -> None:
+        async with open_database(db_url):
+            await count_up(rounds)
+
+    asyncio.run(run())
