@@ -1,5 +1,8 @@
 """Who changed what, when: an append-only, hash-chained log per business."""
 
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
 from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.migrations.constraints import UniqueConstraint
@@ -7,13 +10,17 @@ from tortoise.models import Model
 
 from folio.models.fields import uuid7_key
 
+if TYPE_CHECKING:
+    from folio.models.businesses import Business
+
 
 class ActivityHead(Model):
     """Where the chain of one business stands; locked while an entry is appended."""
 
-    business = fields.OneToOneField(
+    business: fields.OneToOneRelation["Business"] = fields.OneToOneField(
         "folio.Business", "activity_head", on_delete=fields.RESTRICT, primary_key=True
     )
+    business_id: UUID
     sequence = fields.BigIntField(default=0)
     hash = fields.CharField(max_length=64, default="")
 
@@ -25,21 +32,22 @@ class Activity(Model):
     """One change. `hash` covers the entry and the hash before it, so that tampering shows."""
 
     id = uuid7_key()
-    business = fields.ForeignKeyField("folio.Business", "activity", on_delete=fields.RESTRICT)
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
+        "folio.Business", "activity", on_delete=fields.RESTRICT
+    )
+    business_id: UUID
     sequence = fields.BigIntField()
     at = fields.DatetimeField()
     actor = fields.CharField(max_length=200)
     action = fields.CharField(max_length=50)
     subject_type = fields.CharField(max_length=50)
     subject_id = fields.UUIDField()
-    before = fields.JSONField(null=True)
-    after = fields.JSONField(null=True)
+    before = fields.JSONField[Any](null=True)
+    after = fields.JSONField[Any](null=True)
     previous_hash = fields.CharField(max_length=64)
     hash = fields.CharField(max_length=64)
 
     class Meta:
         table = "activity"
-        constraints = (
-            UniqueConstraint(fields=("business_id", "sequence"), name="one_activity_per_sequence"),
-        )
+        constraints = (UniqueConstraint(fields=("business_id", "sequence"), name="one_activity_per_sequence"),)
         indexes = (Index(fields=("subject_type", "subject_id", "sequence")),)

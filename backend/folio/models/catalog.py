@@ -1,6 +1,8 @@
 """What is sold: products, their prices, and plans as versioned sets of prices."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.migrations.constraints import UniqueConstraint
@@ -9,6 +11,11 @@ from tortoise.models import Model
 from folio.domain.periods import Frequency
 from folio.domain.pricing import PriceModel, PriceTerms
 from folio.models.fields import ExactDecimalField, uuid7_key
+
+if TYPE_CHECKING:
+    from folio.models.businesses import Business
+    from folio.models.tax_rates import TaxCategory
+    from folio.models.usage import UsageMetric
 
 
 class BillingTiming(StrEnum):
@@ -22,10 +29,14 @@ class Product(Model):
     """A thing sold. `unit_code` is a UN/ECE Recommendation 20 code; C62 is "one"."""
 
     id = uuid7_key()
-    business = fields.ForeignKeyField("folio.Business", "products", on_delete=fields.RESTRICT, db_index=True)
-    tax_category = fields.ForeignKeyField(
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
+        "folio.Business", "products", on_delete=fields.RESTRICT, db_index=True
+    )
+    business_id: UUID
+    tax_category: fields.ForeignKeyNullableRelation["TaxCategory"] = fields.ForeignKeyField(
         "folio.TaxCategory", "products", on_delete=fields.RESTRICT, null=True, db_index=True
     )
+    tax_category_id: UUID | None
     name = fields.CharField(max_length=200)
     description = fields.CharField(max_length=500, null=True)
     unit_code = fields.CharField(max_length=3, default="C62")
@@ -41,15 +52,22 @@ class Price(Model):
     """One price-point for a product; immutable once a schedule uses it, but for its name and archiving."""
 
     id = uuid7_key()
-    business = fields.ForeignKeyField("folio.Business", "prices", on_delete=fields.RESTRICT, db_index=True)
-    product = fields.ForeignKeyField("folio.Product", "prices", on_delete=fields.RESTRICT, db_index=True)
-    metric = fields.ForeignKeyField(
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
+        "folio.Business", "prices", on_delete=fields.RESTRICT, db_index=True
+    )
+    business_id: UUID
+    product: fields.ForeignKeyRelation["Product"] = fields.ForeignKeyField(
+        "folio.Product", "prices", on_delete=fields.RESTRICT, db_index=True
+    )
+    product_id: UUID
+    metric: fields.ForeignKeyNullableRelation["UsageMetric"] = fields.ForeignKeyField(
         "folio.UsageMetric", "prices", on_delete=fields.RESTRICT, null=True, db_index=True
     )
+    metric_id: UUID | None
     name = fields.CharField(max_length=200)
     currency = fields.CharField(max_length=3)
     model = fields.CharEnumField(PriceModel, max_length=20)
-    terms_json = fields.JSONField(source_field="terms")
+    terms_json = fields.JSONField[Any](source_field="terms")
     frequency = fields.CharEnumField(Frequency, max_length=20)
     timing = fields.CharEnumField(BillingTiming, max_length=20)
     archived_at = fields.DatetimeField(null=True)
@@ -67,7 +85,10 @@ class Plan(Model):
     """A reusable, versioned set of prices."""
 
     id = uuid7_key()
-    business = fields.ForeignKeyField("folio.Business", "plans", on_delete=fields.RESTRICT, db_index=True)
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
+        "folio.Business", "plans", on_delete=fields.RESTRICT, db_index=True
+    )
+    business_id: UUID
     name = fields.CharField(max_length=200)
     archived_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -81,7 +102,10 @@ class PlanVersion(Model):
     """The prices of a plan from one moment on; never changed afterwards."""
 
     id = uuid7_key()
-    plan = fields.ForeignKeyField("folio.Plan", "versions", on_delete=fields.RESTRICT, db_index=True)
+    plan: fields.ForeignKeyRelation["Plan"] = fields.ForeignKeyField(
+        "folio.Plan", "versions", on_delete=fields.RESTRICT, db_index=True
+    )
+    plan_id: UUID
     version = fields.IntField()
     created_at = fields.DatetimeField(auto_now_add=True)
 
@@ -94,10 +118,14 @@ class PlanPrice(Model):
     """One price of a plan version, with the quantity contracted by default."""
 
     id = uuid7_key()
-    plan_version = fields.ForeignKeyField(
+    plan_version: fields.ForeignKeyRelation["PlanVersion"] = fields.ForeignKeyField(
         "folio.PlanVersion", "prices", on_delete=fields.RESTRICT, db_index=True
     )
-    price = fields.ForeignKeyField("folio.Price", "plan_prices", on_delete=fields.RESTRICT, db_index=True)
+    plan_version_id: UUID
+    price: fields.ForeignKeyRelation["Price"] = fields.ForeignKeyField(
+        "folio.Price", "plan_prices", on_delete=fields.RESTRICT, db_index=True
+    )
+    price_id: UUID
     quantity = ExactDecimalField(null=True)
     position = fields.IntField()
 

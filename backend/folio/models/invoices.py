@@ -5,6 +5,8 @@ Quantities and rates are exact decimals. Once a document is numbered its figures
 """
 
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -15,6 +17,13 @@ from folio.domain.discounts import DiscountKind
 from folio.domain.lifecycle import DocumentStatus, DocumentType, PaymentStatus
 from folio.domain.tax import TaxTreatment
 from folio.models.fields import ExactDecimalField, MinorUnitsField, uuid7_key
+
+if TYPE_CHECKING:
+    from folio.models.businesses import Business
+    from folio.models.catalog import Price, Product
+    from folio.models.customers import Customer
+    from folio.models.schedules import BillingSchedule
+    from folio.models.tax_rates import TaxCategory
 
 
 class InvoiceSource(StrEnum):
@@ -52,14 +61,22 @@ class Invoice(Model):
     """
 
     id = uuid7_key()
-    business = fields.ForeignKeyField("folio.Business", "invoices", on_delete=fields.RESTRICT)
-    customer = fields.ForeignKeyField("folio.Customer", "invoices", on_delete=fields.RESTRICT, db_index=True)
-    schedule = fields.ForeignKeyField(
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
+        "folio.Business", "invoices", on_delete=fields.RESTRICT
+    )
+    business_id: UUID
+    customer: fields.ForeignKeyRelation["Customer"] = fields.ForeignKeyField(
+        "folio.Customer", "invoices", on_delete=fields.RESTRICT, db_index=True
+    )
+    customer_id: UUID
+    schedule: fields.ForeignKeyNullableRelation["BillingSchedule"] = fields.ForeignKeyField(
         "folio.BillingSchedule", "invoices", on_delete=fields.RESTRICT, null=True, db_index=True
     )
-    corrects = fields.ForeignKeyField(
+    schedule_id: UUID | None
+    corrects: fields.ForeignKeyNullableRelation["Invoice"] = fields.ForeignKeyField(
         "folio.Invoice", "corrections", on_delete=fields.RESTRICT, null=True, db_index=True
     )
+    corrects_id: UUID | None
     document_type = fields.CharEnumField(DocumentType, max_length=20, default=DocumentType.INVOICE)
     source = fields.CharEnumField(InvoiceSource, max_length=20)
     status = fields.CharEnumField(DocumentStatus, max_length=20, default=DocumentStatus.DRAFT)
@@ -76,11 +93,11 @@ class Invoice(Model):
     reference = fields.CharField(max_length=100, null=True)
     memo = fields.TextField(null=True)
     language = fields.CharField(max_length=10)
-    emails = fields.JSONField(null=True)
-    bill_to = fields.JSONField(null=True)
-    deliver_to = fields.JSONField(null=True)
-    seller = fields.JSONField(null=True)
-    buyer = fields.JSONField(null=True)
+    emails = fields.JSONField[Any](null=True)
+    bill_to = fields.JSONField[Any](null=True)
+    deliver_to = fields.JSONField[Any](null=True)
+    seller = fields.JSONField[Any](null=True)
+    buyer = fields.JSONField[Any](null=True)
     is_test = fields.BooleanField(default=False)
     subtotal_minor = MinorUnitsField(default=0)
     discount_minor = MinorUnitsField(default=0)
@@ -89,8 +106,8 @@ class Invoice(Model):
     total_minor = MinorUnitsField(default=0)
     paid_minor = MinorUnitsField(default=0)
     credited_minor = MinorUnitsField(default=0)
-    engine_terms = fields.JSONField(default=dict)
-    warnings = fields.JSONField(default=list)
+    engine_terms = fields.JSONField[dict[str, Any]](default=dict)
+    warnings = fields.JSONField[list[Any]](default=list)
     version = fields.IntField(default=1)
     idempotency_key = fields.CharField(max_length=200, null=True)
     calculated_at = fields.DatetimeField(null=True)
@@ -135,16 +152,22 @@ class LineItemGroup(Model):
     """A product in a service period. `key` is the engine's identity of it; null for a person's group."""
 
     id = uuid7_key()
-    invoice = fields.ForeignKeyField("folio.Invoice", "groups", on_delete=fields.RESTRICT, db_index=True)
-    product = fields.ForeignKeyField("folio.Product", "groups", on_delete=fields.RESTRICT, null=True)
+    invoice: fields.ForeignKeyRelation["Invoice"] = fields.ForeignKeyField(
+        "folio.Invoice", "groups", on_delete=fields.RESTRICT, db_index=True
+    )
+    invoice_id: UUID
+    product: fields.ForeignKeyNullableRelation["Product"] = fields.ForeignKeyField(
+        "folio.Product", "groups", on_delete=fields.RESTRICT, null=True
+    )
+    product_id: UUID | None
     origin = fields.CharEnumField(Origin, max_length=10)
     key = fields.CharField(max_length=300, null=True)
     name = fields.CharField(max_length=200)
     period_start = fields.DateField(null=True)
     period_end = fields.DateField(null=True)
     position = fields.IntField()
-    overridden = fields.JSONField(default=list)
-    engine_values = fields.JSONField(default=dict)
+    overridden = fields.JSONField[list[Any]](default=list)
+    engine_values = fields.JSONField[dict[str, Any]](default=dict)
     is_removed = fields.BooleanField(default=False)
     subtotal_minor = MinorUnitsField(default=0)
 
@@ -163,17 +186,29 @@ class LineItem(Model):
     """
 
     id = uuid7_key()
-    invoice = fields.ForeignKeyField("folio.Invoice", "lines", on_delete=fields.RESTRICT, db_index=True)
-    group = fields.ForeignKeyField("folio.LineItemGroup", "lines", on_delete=fields.RESTRICT, db_index=True)
-    price = fields.ForeignKeyField("folio.Price", "lines", on_delete=fields.RESTRICT, null=True)
-    tax_category = fields.ForeignKeyField("folio.TaxCategory", "lines", on_delete=fields.RESTRICT, null=True)
+    invoice: fields.ForeignKeyRelation["Invoice"] = fields.ForeignKeyField(
+        "folio.Invoice", "lines", on_delete=fields.RESTRICT, db_index=True
+    )
+    invoice_id: UUID
+    group: fields.ForeignKeyRelation["LineItemGroup"] = fields.ForeignKeyField(
+        "folio.LineItemGroup", "lines", on_delete=fields.RESTRICT, db_index=True
+    )
+    group_id: UUID
+    price: fields.ForeignKeyNullableRelation["Price"] = fields.ForeignKeyField(
+        "folio.Price", "lines", on_delete=fields.RESTRICT, null=True
+    )
+    price_id: UUID | None
+    tax_category: fields.ForeignKeyNullableRelation["TaxCategory"] = fields.ForeignKeyField(
+        "folio.TaxCategory", "lines", on_delete=fields.RESTRICT, null=True
+    )
+    tax_category_id: UUID | None
     origin = fields.CharEnumField(Origin, max_length=10)
     key = fields.CharField(max_length=300, null=True)
     charge_key = fields.CharField(max_length=300, null=True)
     phase_key = fields.CharField(max_length=50, null=True)
     component = fields.CharField(max_length=50, null=True)
     price_name = fields.CharField(max_length=200, null=True)
-    label = fields.JSONField(null=True)
+    label = fields.JSONField[Any](null=True)
     name = fields.CharField(max_length=500)
     description = fields.CharField(max_length=500, null=True)
     quantity = ExactDecimalField()
@@ -189,19 +224,17 @@ class LineItem(Model):
     service_start = fields.DateField(null=True)
     service_end = fields.DateField(null=True)
     position = fields.IntField()
-    overridden = fields.JSONField(default=list)
-    engine_values = fields.JSONField(default=dict)
+    overridden = fields.JSONField[list[Any]](default=list)
+    engine_values = fields.JSONField[dict[str, Any]](default=dict)
     is_removed = fields.BooleanField(default=False)
     is_orphaned = fields.BooleanField(default=False)
-    explanation = fields.JSONField(default=dict)
+    explanation = fields.JSONField[dict[str, Any]](default=dict)
     created_at = fields.DatetimeField(auto_now_add=True)
 
     class Meta:
         table = "line_items"
         constraints = (
-            UniqueConstraint(
-                fields=("invoice_id", "key"), name="one_line_per_engine_key", condition="key IS NOT NULL"
-            ),
+            UniqueConstraint(fields=("invoice_id", "key"), name="one_line_per_engine_key", condition="key IS NOT NULL"),
         )
 
 
@@ -214,7 +247,10 @@ class InvoiceDiscount(Model):
     """
 
     id = uuid7_key()
-    invoice = fields.ForeignKeyField("folio.Invoice", "discounts", on_delete=fields.RESTRICT, db_index=True)
+    invoice: fields.ForeignKeyRelation["Invoice"] = fields.ForeignKeyField(
+        "folio.Invoice", "discounts", on_delete=fields.RESTRICT, db_index=True
+    )
+    invoice_id: UUID
     scope = fields.CharEnumField(DiscountScope, max_length=10)
     origin = fields.CharEnumField(Origin, max_length=10)
     key = fields.CharField(max_length=300, null=True)
@@ -222,10 +258,10 @@ class InvoiceDiscount(Model):
     kind = fields.CharEnumField(DiscountKind, max_length=20)
     value = ExactDecimalField()
     reason = fields.CharField(max_length=200)
-    covers = fields.JSONField(default=list)
+    covers = fields.JSONField[list[Any]](default=list)
     cap_minor = MinorUnitsField(null=True)
     amount_minor = MinorUnitsField(default=0)
-    allocations = fields.JSONField(default=list)
+    allocations = fields.JSONField[list[Any]](default=list)
     position = fields.IntField()
     is_removed = fields.BooleanField(default=False)
 
@@ -242,7 +278,10 @@ class InvoiceTax(Model):
     """Tax of one (treatment, rate) group: computed on the net after discounts, rounded once."""
 
     id = uuid7_key()
-    invoice = fields.ForeignKeyField("folio.Invoice", "taxes", on_delete=fields.RESTRICT, db_index=True)
+    invoice: fields.ForeignKeyRelation["Invoice"] = fields.ForeignKeyField(
+        "folio.Invoice", "taxes", on_delete=fields.RESTRICT, db_index=True
+    )
+    invoice_id: UUID
     treatment = fields.CharEnumField(TaxTreatment, max_length=20)
     rate = ExactDecimalField()
     label = fields.CharField(max_length=50, default="")
@@ -265,7 +304,10 @@ class InvoiceFile(Model):
     """A file of a numbered document, stored once and never overwritten."""
 
     id = uuid7_key()
-    invoice = fields.ForeignKeyField("folio.Invoice", "files", on_delete=fields.RESTRICT, db_index=True)
+    invoice: fields.ForeignKeyRelation["Invoice"] = fields.ForeignKeyField(
+        "folio.Invoice", "files", on_delete=fields.RESTRICT, db_index=True
+    )
+    invoice_id: UUID
     kind = fields.CharEnumField(FileKind, max_length=10)
     revision = fields.IntField(default=1)
     sha256 = fields.CharField(max_length=64)
@@ -277,6 +319,4 @@ class InvoiceFile(Model):
 
     class Meta:
         table = "invoice_files"
-        constraints = (
-            UniqueConstraint(fields=("invoice_id", "kind", "revision"), name="one_file_per_revision"),
-        )
+        constraints = (UniqueConstraint(fields=("invoice_id", "kind", "revision"), name="one_file_per_revision"),)

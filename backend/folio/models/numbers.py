@@ -1,6 +1,8 @@
 """Document numbers: how a business numbers, where each counter stands, and the fate of every number."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -10,6 +12,10 @@ from tortoise.models import Model
 from folio.domain.lifecycle import DocumentType
 from folio.domain.numbering import CounterReset, NumberFormat, YearToken
 from folio.models.fields import uuid7_key
+
+if TYPE_CHECKING:
+    from folio.models.businesses import Business
+    from folio.models.invoices import Invoice
 
 
 class NumberingMode(StrEnum):
@@ -23,9 +29,10 @@ class NumberingRule(Model):
     """How a business numbers one type of document; changes touch later numbers only."""
 
     id = uuid7_key()
-    business = fields.ForeignKeyField(
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
         "folio.Business", "numbering_rules", on_delete=fields.RESTRICT, db_index=True
     )
+    business_id: UUID
     document_type = fields.CharEnumField(DocumentType, max_length=20)
     mode = fields.CharEnumField(NumberingMode, max_length=20, default=NumberingMode.AUTOMATIC)
     prefix = fields.CharField(max_length=20)
@@ -48,16 +55,17 @@ class NumberingRule(Model):
 
     class Meta:
         table = "numbering_rules"
-        constraints = (
-            UniqueConstraint(fields=("business_id", "document_type"), name="one_numbering_rule_per_type"),
-        )
+        constraints = (UniqueConstraint(fields=("business_id", "document_type"), name="one_numbering_rule_per_type"),)
 
 
 class NumberCounter(Model):
     """The next number of a sequence; `period_key` is "" for a counter that never resets."""
 
     id = uuid7_key()
-    business = fields.ForeignKeyField("folio.Business", "number_counters", on_delete=fields.RESTRICT)
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
+        "folio.Business", "number_counters", on_delete=fields.RESTRICT
+    )
+    business_id: UUID
     document_type = fields.CharEnumField(DocumentType, max_length=20)
     period_key = fields.CharField(max_length=10, default="")
     next = fields.BigIntField(default=1)
@@ -65,9 +73,7 @@ class NumberCounter(Model):
     class Meta:
         table = "number_counters"
         constraints = (
-            UniqueConstraint(
-                fields=("business_id", "document_type", "period_key"), name="one_counter_per_period"
-            ),
+            UniqueConstraint(fields=("business_id", "document_type", "period_key"), name="one_counter_per_period"),
         )
 
 
@@ -83,11 +89,15 @@ class NumberLedgerEntry(Model):
     """One number (or skipped range) of a sequence and its fate. Manual numbers have no counter."""
 
     id = uuid7_key()
-    business = fields.ForeignKeyField("folio.Business", "number_ledger", on_delete=fields.RESTRICT)
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
+        "folio.Business", "number_ledger", on_delete=fields.RESTRICT
+    )
+    business_id: UUID
     document_type = fields.CharEnumField(DocumentType, max_length=20)
-    invoice = fields.ForeignKeyField(
+    invoice: fields.ForeignKeyNullableRelation["Invoice"] = fields.ForeignKeyField(
         "folio.Invoice", "number_ledger", on_delete=fields.RESTRICT, null=True, db_index=True
     )
+    invoice_id: UUID | None
     period_key = fields.CharField(max_length=10, default="")
     counter = fields.BigIntField(null=True)
     last_counter = fields.BigIntField(null=True)

@@ -1,6 +1,8 @@
 """What ties prices to a customer over time: schedules, phases, and the billing dates already claimed."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -9,6 +11,13 @@ from tortoise.models import Model
 
 from folio.domain.discounts import DiscountKind
 from folio.models.fields import ExactDecimalField, MinorUnitsField, uuid7_key
+
+if TYPE_CHECKING:
+    from folio.models.businesses import Business
+    from folio.models.catalog import PlanVersion, Price
+    from folio.models.customers import Customer
+    from folio.models.invoices import Invoice
+    from folio.models.tax_rates import TaxCategory
 
 
 class ScheduleStatus(StrEnum):
@@ -30,8 +39,14 @@ class BillingSchedule(Model):
     """
 
     id = uuid7_key()
-    business = fields.ForeignKeyField("folio.Business", "schedules", on_delete=fields.RESTRICT, db_index=True)
-    customer = fields.ForeignKeyField("folio.Customer", "schedules", on_delete=fields.RESTRICT, db_index=True)
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
+        "folio.Business", "schedules", on_delete=fields.RESTRICT, db_index=True
+    )
+    business_id: UUID
+    customer: fields.ForeignKeyRelation["Customer"] = fields.ForeignKeyField(
+        "folio.Customer", "schedules", on_delete=fields.RESTRICT, db_index=True
+    )
+    customer_id: UUID
     name = fields.CharField(max_length=200)
     status = fields.CharEnumField(ScheduleStatus, max_length=20, default=ScheduleStatus.DRAFT)
     currency = fields.CharField(max_length=3)
@@ -61,9 +76,10 @@ class SchedulePhase(Model):
     """A stretch of the schedule with prices, discounts and minimums of its own; `end_on` is exclusive."""
 
     id = uuid7_key()
-    schedule = fields.ForeignKeyField(
+    schedule: fields.ForeignKeyRelation["BillingSchedule"] = fields.ForeignKeyField(
         "folio.BillingSchedule", "phases", on_delete=fields.RESTRICT, db_index=True
     )
+    schedule_id: UUID
     position = fields.IntField()
     name = fields.CharField(max_length=200, null=True)
     start_on = fields.DateField()
@@ -78,11 +94,18 @@ class PhasePrice(Model):
     """A price in a phase; `quantity` is the contracted one (null for metered prices)."""
 
     id = uuid7_key()
-    phase = fields.ForeignKeyField("folio.SchedulePhase", "prices", on_delete=fields.RESTRICT, db_index=True)
-    price = fields.ForeignKeyField("folio.Price", "phase_prices", on_delete=fields.RESTRICT, db_index=True)
-    plan_version = fields.ForeignKeyField(
+    phase: fields.ForeignKeyRelation["SchedulePhase"] = fields.ForeignKeyField(
+        "folio.SchedulePhase", "prices", on_delete=fields.RESTRICT, db_index=True
+    )
+    phase_id: UUID
+    price: fields.ForeignKeyRelation["Price"] = fields.ForeignKeyField(
+        "folio.Price", "phase_prices", on_delete=fields.RESTRICT, db_index=True
+    )
+    price_id: UUID
+    plan_version: fields.ForeignKeyNullableRelation["PlanVersion"] = fields.ForeignKeyField(
         "folio.PlanVersion", "phase_prices", on_delete=fields.RESTRICT, null=True, db_index=True
     )
+    plan_version_id: UUID | None
     quantity = ExactDecimalField(null=True)
     position = fields.IntField()
 
@@ -97,11 +120,14 @@ class PhaseDiscount(Model):
     """
 
     id = uuid7_key()
-    phase = fields.ForeignKeyField("folio.SchedulePhase", "discounts", on_delete=fields.RESTRICT, db_index=True)
+    phase: fields.ForeignKeyRelation["SchedulePhase"] = fields.ForeignKeyField(
+        "folio.SchedulePhase", "discounts", on_delete=fields.RESTRICT, db_index=True
+    )
+    phase_id: UUID
     name = fields.CharField(max_length=200)
     kind = fields.CharEnumField(DiscountKind, max_length=20)
     value = ExactDecimalField()
-    price_ids = fields.JSONField(null=True)
+    price_ids = fields.JSONField[Any](null=True)
     position = fields.IntField()
 
     class Meta:
@@ -112,14 +138,18 @@ class PhaseMinimum(Model):
     """The least that the covered prices bring per service period; null `price_ids` covers the phase's usage prices."""
 
     id = uuid7_key()
-    phase = fields.ForeignKeyField("folio.SchedulePhase", "minimums", on_delete=fields.RESTRICT, db_index=True)
-    tax_category = fields.ForeignKeyField(
+    phase: fields.ForeignKeyRelation["SchedulePhase"] = fields.ForeignKeyField(
+        "folio.SchedulePhase", "minimums", on_delete=fields.RESTRICT, db_index=True
+    )
+    phase_id: UUID
+    tax_category: fields.ForeignKeyNullableRelation["TaxCategory"] = fields.ForeignKeyField(
         "folio.TaxCategory", "minimums", on_delete=fields.RESTRICT, null=True, db_index=True
     )
+    tax_category_id: UUID | None
     name = fields.CharField(max_length=200)
     amount_minor = MinorUnitsField()
     is_prorated = fields.BooleanField(default=True)
-    price_ids = fields.JSONField(null=True)
+    price_ids = fields.JSONField[Any](null=True)
     position = fields.IntField()
 
     class Meta:
@@ -130,9 +160,10 @@ class SchedulePause(Model):
     """Days `[start_on, end_on)` on which the schedule is suspended and nothing is billed; open while suspended."""
 
     id = uuid7_key()
-    schedule = fields.ForeignKeyField(
+    schedule: fields.ForeignKeyRelation["BillingSchedule"] = fields.ForeignKeyField(
         "folio.BillingSchedule", "pauses", on_delete=fields.RESTRICT, db_index=True
     )
+    schedule_id: UUID
     start_on = fields.DateField()
     end_on = fields.DateField(null=True)
 
@@ -148,14 +179,16 @@ class BillingClaim(Model):
     """
 
     id = uuid7_key()
-    schedule = fields.ForeignKeyField(
+    schedule: fields.ForeignKeyRelation["BillingSchedule"] = fields.ForeignKeyField(
         "folio.BillingSchedule", "claims", on_delete=fields.RESTRICT, db_index=True
     )
+    schedule_id: UUID
     billing_date = fields.DateField()
-    invoice = fields.ForeignKeyField(
+    invoice: fields.ForeignKeyNullableRelation["Invoice"] = fields.ForeignKeyField(
         "folio.Invoice", "claims", on_delete=fields.RESTRICT, null=True, db_index=True
     )
-    coverage = fields.JSONField(default=list)
+    invoice_id: UUID | None
+    coverage = fields.JSONField[list[Any]](default=list)
     claimed_at = fields.DatetimeField()
     released_at = fields.DatetimeField(null=True)
 
@@ -174,9 +207,10 @@ class BillingRun(Model):
     """One pass that created every draft that was due; counts grow as it goes and survive a crash."""
 
     id = uuid7_key()
-    business = fields.ForeignKeyField(
+    business: fields.ForeignKeyNullableRelation["Business"] = fields.ForeignKeyField(
         "folio.Business", "billing_runs", on_delete=fields.RESTRICT, null=True, db_index=True
     )
+    business_id: UUID | None
     as_of = fields.DateField()
     drafts_created = fields.IntField(default=0)
     failures = fields.IntField(default=0)

@@ -1,6 +1,8 @@
 """Metered activity: events as they arrived, what they superseded, and the metrics that aggregate them."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -8,6 +10,12 @@ from tortoise.migrations.constraints import UniqueConstraint
 from tortoise.models import Model
 
 from folio.models.fields import MinorUnitsField, uuid7_key
+
+if TYPE_CHECKING:
+    from folio.models.businesses import Business
+    from folio.models.customers import Customer
+    from folio.models.invoices import Invoice
+    from folio.models.schedules import BillingSchedule
 
 
 class Aggregation(StrEnum):
@@ -28,15 +36,16 @@ class UsageMetric(Model):
     """
 
     id = uuid7_key()
-    business = fields.ForeignKeyField(
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
         "folio.Business", "usage_metrics", on_delete=fields.RESTRICT, db_index=True
     )
+    business_id: UUID
     name = fields.CharField(max_length=200)
     event_type = fields.CharField(max_length=200)
     aggregation = fields.CharEnumField(Aggregation, max_length=20)
     value_property = fields.CharField(max_length=200, null=True)
     group_property = fields.CharField(max_length=200, null=True)
-    filters = fields.JSONField(default=list)
+    filters = fields.JSONField[list[Any]](default=list)
     archived_at = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
 
@@ -49,13 +58,19 @@ class UsageEvent(Model):
     """One live event per (business, event id): the last to arrive. `customer` is null while the alias is unknown."""
 
     id = fields.BigIntField(primary_key=True)
-    business = fields.ForeignKeyField("folio.Business", "usage_events", on_delete=fields.RESTRICT)
-    customer = fields.ForeignKeyField("folio.Customer", "usage_events", on_delete=fields.RESTRICT, null=True)
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
+        "folio.Business", "usage_events", on_delete=fields.RESTRICT
+    )
+    business_id: UUID
+    customer: fields.ForeignKeyNullableRelation["Customer"] = fields.ForeignKeyField(
+        "folio.Customer", "usage_events", on_delete=fields.RESTRICT, null=True
+    )
+    customer_id: UUID | None
     event_id = fields.CharField(max_length=200)
     customer_alias = fields.CharField(max_length=200)
     event_type = fields.CharField(max_length=200)
     occurred_at = fields.DatetimeField()
-    properties = fields.JSONField(default=dict)
+    properties = fields.JSONField[dict[str, Any]](default=dict)
     received_at = fields.DatetimeField()
 
     class Meta:
@@ -72,12 +87,15 @@ class SupersededEvent(Model):
     """An event that a later one with the same id replaced; kept for audit."""
 
     id = fields.BigIntField(primary_key=True)
-    business = fields.ForeignKeyField("folio.Business", "superseded_events", on_delete=fields.RESTRICT)
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
+        "folio.Business", "superseded_events", on_delete=fields.RESTRICT
+    )
+    business_id: UUID
     event_id = fields.CharField(max_length=200)
     customer_alias = fields.CharField(max_length=200)
     event_type = fields.CharField(max_length=200)
     occurred_at = fields.DatetimeField()
-    properties = fields.JSONField(default=dict)
+    properties = fields.JSONField[dict[str, Any]](default=dict)
     received_at = fields.DatetimeField()
     superseded_at = fields.DatetimeField()
 
@@ -100,13 +118,26 @@ class LateUsage(Model):
     period again, minus what was invoiced)."""
 
     id = uuid7_key()
-    business = fields.ForeignKeyField("folio.Business", "late_usage", on_delete=fields.RESTRICT)
-    customer = fields.ForeignKeyField("folio.Customer", "late_usage", on_delete=fields.RESTRICT, db_index=True)
-    schedule = fields.ForeignKeyField("folio.BillingSchedule", "late_usage", on_delete=fields.RESTRICT)
-    invoice = fields.ForeignKeyField("folio.Invoice", "late_usage", on_delete=fields.RESTRICT, db_index=True)
-    adjustment_invoice = fields.ForeignKeyField(
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
+        "folio.Business", "late_usage", on_delete=fields.RESTRICT
+    )
+    business_id: UUID
+    customer: fields.ForeignKeyRelation["Customer"] = fields.ForeignKeyField(
+        "folio.Customer", "late_usage", on_delete=fields.RESTRICT, db_index=True
+    )
+    customer_id: UUID
+    schedule: fields.ForeignKeyRelation["BillingSchedule"] = fields.ForeignKeyField(
+        "folio.BillingSchedule", "late_usage", on_delete=fields.RESTRICT
+    )
+    schedule_id: UUID
+    invoice: fields.ForeignKeyRelation["Invoice"] = fields.ForeignKeyField(
+        "folio.Invoice", "late_usage", on_delete=fields.RESTRICT, db_index=True
+    )
+    invoice_id: UUID
+    adjustment_invoice: fields.ForeignKeyNullableRelation["Invoice"] = fields.ForeignKeyField(
         "folio.Invoice", "late_usage_billed", on_delete=fields.RESTRICT, null=True, db_index=True
     )
+    adjustment_invoice_id: UUID | None
     billing_date = fields.DateField()
     period_start = fields.DateField()
     period_end = fields.DateField()
@@ -115,7 +146,7 @@ class LateUsage(Model):
     last_received_at = fields.DatetimeField()
     currency = fields.CharField(max_length=3)
     effect_minor = MinorUnitsField()
-    lines = fields.JSONField(default=list)
+    lines = fields.JSONField[list[Any]](default=list)
     status = fields.CharEnumField(LateUsageStatus, max_length=30, default=LateUsageStatus.OPEN)
     reason = fields.CharField(max_length=500, null=True)
     resolved_at = fields.DatetimeField(null=True)
