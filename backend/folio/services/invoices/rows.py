@@ -1,9 +1,22 @@
 """A draft as rows in memory: loaded together, settled together, written together."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, TypeAlias
 from uuid import UUID
 
+import orjson
+from tortoise.fields import JSONField
+from tortoise.models import Model
+
+from folio.models.batches import update_rows
 from folio.models.invoices import Invoice, InvoiceDiscount, InvoiceTax, LineItem, LineItemGroup
+
+# Written in this order and deleted in the opposite one: a line needs its group.
+TABLES: tuple[type[Model], ...] = (Invoice, LineItemGroup, LineItem, InvoiceDiscount, InvoiceTax)
+
+Row: TypeAlias = Invoice | LineItemGroup | LineItem | InvoiceDiscount | InvoiceTax
 
 
 @dataclass(slots=True)
@@ -11,7 +24,8 @@ class InvoiceRows:
     """An invoice with everything printed on it, and the marks of removed engine lines.
 
     The billing engine builds these without a database; `load_rows` reads them; both are settled by the same
-    `settle_rows` and then written. Lists are in printed order (`position`).
+    `settle_rows` and then written. Lists are in printed order (`position`). `stored` is what the database holds, so
+    that `save_rows` writes only what changed.
     """
 
     invoice: Invoice
@@ -19,6 +33,7 @@ class InvoiceRows:
     lines: list[LineItem] = field(default_factory=list)
     discounts: list[InvoiceDiscount] = field(default_factory=list)
     taxes: list[InvoiceTax] = field(default_factory=list)
+    stored: dict[UUID, tuple[type[Model], tuple[Any, ...]]] = field(default_factory=dict, repr=False)
 
     def printed_groups(self) -> list[LineItemGroup]:
         return sorted((group for group in self.groups if not group.is_removed), key=lambda row: row.position)
@@ -28,13 +43,98 @@ class InvoiceRows:
         lines = (line for line in self.lines if line.group_id == group_id and not line.is_removed)
         return sorted(lines, key=lambda row: row.position)
 
+    def all_rows(self) -> Iterable[Row]:
+        yield self.invoice
+        yield from self.groups
+        yield from self.lines
+        yield from self.discounts
+        yield from self.taxes
+
+    def remember(self) -> None:
+        """Take the rows as what the database holds."""
+        self.stored = {row.id: (type(row), _values(row)) for row in self.all_rows()}
+
 
 async def load_rows(invoice: Invoice) -> InvoiceRows:
     """Everything on the invoice: four queries, however many lines it has."""
-    return InvoiceRows(
+    rows = InvoiceRows(
         invoice=invoice,
         groups=await LineItemGroup.filter(invoice_id=invoice.id).order_by("position"),
         lines=await LineItem.filter(invoice_id=invoice.id).order_by("position"),
         discounts=await InvoiceDiscount.filter(invoice_id=invoice.id).order_by("position"),
         taxes=await InvoiceTax.filter(invoice_id=invoice.id).order_by("position"),
+    )
+    rows.remember()
+    return rows
+
+
+async def save_rows(rows: InvoiceRows) -> None:
+    """Write what changed since the rows were loaded; all of it when they never were."""
+    await save_all([rows])
+
+
+async def save_all(drafts: Sequence[InvoiceRows]) -> None:
+    """Write what changed in several drafts: at most one statement a table and verb, however many rows."""
+    for table in reversed(TABLES):
+        await _delete_gone(table, drafts)
+    for table in TABLES:
+        await _write(table, drafts)
+    for rows in drafts:
+        rows.remember()
+
+
+async def _delete_gone(table: type[Model], drafts: Sequence[InvoiceRows]) -> None:
+    gone: list[UUID] = []
+    for rows in drafts:
+        kept = {row.id for row in rows.all_rows()}
+        gone += [key for key, (model, _) in rows.stored.items() if model is table and key not in kept]
+    if gone:
+        await table.filter(id__in=gone).delete()
+
+
+async def _write(table: type[Model], drafts: Sequence[InvoiceRows]) -> None:
+    new: list[Model] = []
+    changed: list[Model] = []
+    columns: set[int] = set()
+    for rows in drafts:
+        for row in rows.all_rows():
+            if type(row) is not table:
+                continue
+            if row.id not in rows.stored:
+                new.append(row)
+            elif differing := _differing(rows.stored[row.id][1], _values(row)):
+                changed.append(row)
+                columns |= differing
+    await _insert(table, new)
+    await update_rows(changed, [_columns(table)[index] for index in sorted(columns)])
+
+
+async def _insert(table: type[Model], rows: list[Model]) -> None:
+    if rows:
+        await table.bulk_create(rows)
+    for row in rows:
+        row._saved_in_db = True
+
+
+def _differing(stored: tuple[Any, ...], current: tuple[Any, ...]) -> set[int]:
+    return {index for index, pair in enumerate(zip(stored, current, strict=True)) if pair[0] != pair[1]}
+
+
+@cache
+def _columns(table: type[Model]) -> tuple[str, ...]:
+    names = table._meta.fields_db_projection
+    return tuple(name for name in names if not table._meta.fields_map[name].pk)
+
+
+@cache
+def _readers(table: type[Model]) -> tuple[tuple[str, bool], ...]:
+    fields_map = table._meta.fields_map
+    return tuple((name, isinstance(fields_map[name], JSONField)) for name in _columns(table))
+
+
+def _values(row: Model) -> tuple[Any, ...]:
+    # JSON values are mutable: their text is what can be compared later.
+    return tuple(
+        orjson.dumps(value, option=orjson.OPT_SORT_KEYS) if is_json else value
+        for is_json, value in ((is_json, getattr(row, name)) for name, is_json in _readers(type(row)))
     )
