@@ -75,8 +75,88 @@ class UnknownLanguage(InvalidInput):
     """Not a language that documents are written in."""
 
 
+class InvalidTemplate(InvalidInput):
+    """A document template that does not work."""
+
+
 class ParentCycle(InvalidInput):
     """A customer cannot be below itself."""
+
+
+class PhasesNotSequential(InvalidInput):
+    """Phases follow each other without gaps, inside the schedule."""
+
+
+class EmptyPhase(InvalidInput):
+    """A phase needs prices."""
+
+
+class DuplicatePrice(InvalidInput):
+    """A price stands once in a phase."""
+
+
+class QuantityNotAllowed(InvalidInput):
+    """A metered price gets its quantity from usage."""
+
+
+class QuantityRequired(InvalidInput):
+    """A price without usage needs the contracted quantity."""
+
+
+class MixedFrequencies(InvalidInput):
+    """A fixed discount or a minimum belongs to periods of one length."""
+
+
+class PriceNotInPhase(InvalidInput):
+    """A discount or minimum covers prices of its own phase."""
+
+
+class InvalidQuantity(InvalidInput):
+    """A quantity that the price cannot take."""
+
+
+class InvalidProration(InvalidInput):
+    """The days used must lie within the days of the whole period."""
+
+
+class InvalidRate(InvalidInput):
+    """A rate that is missing, superfluous, too precise or of the wrong kind for the price model."""
+
+
+class InvalidTiers(InvalidInput):
+    """Tiers must rise, and the last one must be open."""
+
+
+class InvalidPackageSize(InvalidInput):
+    """A package holds more than nothing, and only the package model has one."""
+
+
+class InvalidEventLimits(InvalidInput):
+    """A minimum and maximum per event belong to a percentage per unit; the minimum is the smaller."""
+
+
+class EventAmountsMissing(InvalidInput):
+    """A price with limits per event needs the amount of every event, not only their sum."""
+
+
+class InvalidDiscount(InvalidInput):
+    """A percentage lies in 0 to 100; a fixed amount is not negative and fits the currency."""
+
+
+class InvalidTaxRate(InvalidInput):
+    """Each tax treatment has the rates it allows: only standard tax and sales tax are above 0 %."""
+
+
+class InvalidNumberFormat(InvalidInput):
+    """The format cannot make unique numbers, or breaks a rule of the seller's country."""
+
+
+class InvalidPaymentTerms(InvalidInput):
+    """Payment terms are 0 to 3650 days."""
+
+
+class UnknownDifference(InvalidInput):
+    """A choice about a difference that is not there."""
 
 
 class NotAllowed(FolioError):
@@ -105,6 +185,122 @@ class TaxRatesOverlap(Conflict):
 
 class TaxRateInUse(Conflict):
     """A used rate stays; a new one ends it."""
+
+
+class StaleVersion(Conflict):
+    """Someone else changed the thing meanwhile."""
+
+
+class Archived(Conflict):
+    """An archived thing takes part in nothing new."""
+
+
+class ScheduleNotDraft(Conflict):
+    """Only a draft schedule allows this."""
+
+
+class ScheduleNotRunning(Conflict):
+    """The schedule is not in a state that allows this."""
+
+
+class ScheduleSuspended(Conflict):
+    """The schedule is suspended already, or will be."""
+
+
+class ScheduleNotSuspended(Conflict):
+    """There is no suspension to end."""
+
+
+class AlreadyBilled(Conflict):
+    """Days that invoices have charged in arrears do not change."""
+
+
+class NumberRequired(InvalidInput):
+    """Manual numbering asks for a number."""
+
+
+class NumberNotAccepted(InvalidInput):
+    """Automatic numbering gives the number itself; or a manual one cannot be used."""
+
+
+class InvalidNextNumber(InvalidInput):
+    """A sequence's next number only moves forward."""
+
+
+class NumberTaken(Conflict):
+    """Another document has this number."""
+
+
+class EmptyInvoice(Conflict):
+    """A document without lines cannot be finalized."""
+
+
+class NegativeTotal(Conflict):
+    """What gives money back is a credit note."""
+
+
+class IssueDateOutOfOrder(Conflict):
+    """The seller's country wants numbers in the order of issue dates."""
+
+
+class MoneyApplied(Conflict):
+    """Payments or credits are applied; they must be taken off first."""
+
+
+class CreditNoteRequired(Conflict):
+    """The seller's country cancels a sent invoice by credit note only."""
+
+
+class InvoiceNotVoided(Conflict):
+    """Only a voided invoice is followed by a corrected draft."""
+
+
+class AlreadyCorrected(Conflict):
+    """There is a corrected draft already."""
+
+
+class DocumentNotReady(Conflict):
+    """The PDF is still being made."""
+
+
+class InvoiceNotDraft(Conflict):
+    """Only drafts are edited, recalculated, merged, finalized or deleted."""
+
+
+class InvoiceNotFinal(Conflict):
+    """Only final or sent documents are sent, paid, corrected or credited."""
+
+
+class InvoiceNotVoided(Conflict):
+    """Only a voided document gives a corrected draft."""
+
+
+class InvoiceAlreadyVoided(Conflict):
+    """A voided document stays as it is."""
+
+
+class InvoiceAlreadySent(Conflict):
+    """The document was sent before."""
+
+
+class InvoiceHasPayments(Conflict):
+    """Money or a credit note is applied; undo that first."""
+
+
+class InvoiceMustBeCredited(Conflict):
+    """The seller's country cancels a sent invoice by credit note only."""
+
+
+class InvoiceEmpty(Conflict):
+    """A document without lines cannot be finalized."""
+
+
+class InvoiceTotalNegative(Conflict):
+    """A document with a negative total is a credit note, not an invoice."""
+
+
+class NothingToRecalculate(Conflict):
+    """No engine line and no tax to bring up to date."""
 
 
 def error_codes() -> list[str]:
