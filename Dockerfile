@@ -1,0 +1,16 @@
+FROM python:3.11-slim-bookworm
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends chromium-headless-shell fonts-noto-core fonts-noto-cjk \
+    && rm -rf /var/lib/apt/lists/*
+RUN useradd --create-home folio && mkdir /data && chown folio /data
+WORKDIR /app
+COPY requirements.lock pyproject.toml README.md LICENSE ./
+RUN pip install --no-cache-dir --require-hashes -r requirements.lock
+COPY backend backend
+COPY frontend frontend
+RUN pip install --no-cache-dir --no-deps .
+USER folio
+ENV FOLIO_DATA_DIR=/data FOLIO_HOST=0.0.0.0
+VOLUME /data
+EXPOSE 8000
+CMD ["folio", "serve"]
