@@ -9,8 +9,8 @@ _NORTHERN_IRELAND = "XI"
 def is_valid_tax_id(country: str, number: str, *, is_vat_id: bool) -> bool | None:
     """Whether form and check digits are right; None where they cannot be judged.
 
-    Judged are VAT ids of the countries whose rule is known, with or without the country's prefix. Whether the number
-    was ever given to anybody only the tax office knows.
+    Judged are VAT ids of the countries whose rule is known, with or without the country's prefix. Whether the
+    number was ever given to anybody only the tax office knows.
     """
     if not is_vat_id:
         return None

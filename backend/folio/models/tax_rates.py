@@ -52,6 +52,7 @@ class TaxRate(Model):
     treatment = fields.CharEnumField(TaxTreatment, max_length=20, default=TaxTreatment.STANDARD)
     rate = ExactDecimalField()
     label = fields.CharField(max_length=50)
+    reason = fields.CharField(max_length=500, null=True)
     valid_from = fields.DateField()
     valid_until = fields.DateField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)

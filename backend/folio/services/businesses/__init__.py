@@ -1,0 +1,1 @@
+"""Legal entities that issue documents: their settings, look, tax registrations and bank accounts."""

@@ -1,0 +1,1 @@
+"""Companies that are billed: who they are, their contacts, tax ids and aliases."""
