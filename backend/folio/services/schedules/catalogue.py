@@ -37,9 +37,7 @@ class Catalogue:
             raise NotFound(f"There is no tax category {category_id}.", field=field)
 
 
-async def load_catalogue(
-    business_id: UUID, phases: Sequence[PhaseFields], *, in_use: Iterable[UUID] = ()
-) -> Catalogue:
+async def load_catalogue(business_id: UUID, phases: Sequence[PhaseFields], *, in_use: Iterable[UUID] = ()) -> Catalogue:
     """Everything that the phases name, whatever their number: one query a table."""
     plan_prices = await _load_plan_prices(business_id, phases)
     named = {price["price_id"] for phase in phases for price in phase.get("prices", ())}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from folio.domain.errors import InvalidInput, PhasesNotSequential
-from folio.domain.periods import ONE_DAY, add_months
+from folio.domain.periods import ONE_DAY, add_months, clamped_day
 from folio.services.schedules.fields import PhaseFields
 
 LONGEST_MONTHS = 1200
@@ -63,10 +63,14 @@ def _end(phase: PhaseFields, start: date, span: Span, *, path: str) -> date | No
     if months is None:
         return exclusive_end(last_day)
     if not 1 <= months <= LONGEST_MONTHS:
-        raise InvalidInput(
-            f"A phase lasts 1 to {LONGEST_MONTHS} months, not {months}.", field=f"{path}.durationMonths"
-        )
-    return add_months(start, months, anchor_day=max(start.day, span.start.day))
+        raise InvalidInput(f"A phase lasts 1 to {LONGEST_MONTHS} months, not {months}.", field=f"{path}.durationMonths")
+    return add_months(start, months, anchor_day=_anchor_day(start, span))
+
+
+def _anchor_day(start: date, span: Span) -> int:
+    """The day that months return to: 31 for a phase from 28 February of a schedule from 31 January."""
+    anchor_day = span.start.day
+    return anchor_day if clamped_day(start.year, start.month, anchor_day) == start else start.day
 
 
 def _require_sequence(phase: PhaseFields, days: Span, span: Span, *, index: int, is_last: bool) -> None:
