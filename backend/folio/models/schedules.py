@@ -204,13 +204,13 @@ class BillingClaim(Model):
 
 
 class BillingRun(Model):
-    """One pass that created every draft that was due; counts grow as it goes and survive a crash."""
+    """One pass over a business that created every draft that was due; counts grow as it goes and survive a crash."""
 
     id = uuid7_key()
-    business: fields.ForeignKeyNullableRelation["Business"] = fields.ForeignKeyField(
-        "folio.Business", "billing_runs", on_delete=fields.RESTRICT, null=True, db_index=True
+    business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
+        "folio.Business", "billing_runs", on_delete=fields.RESTRICT, db_index=True
     )
-    business_id: UUID | None
+    business_id: UUID
     as_of = fields.DateField()
     drafts_created = fields.IntField(default=0)
     failures = fields.IntField(default=0)

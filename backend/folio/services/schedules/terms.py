@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, TypeVar
 from uuid import UUID
 
-from folio.domain.billing_plan import BillingPlan, Coverage, Pause, PlannedPhase, PlannedPrice
+from folio.domain.billing_plan import BillingPlan, Coverage, DueCharge, Pause, PlannedPhase, PlannedPrice
 from folio.domain.periods import Frequency, Period
 from folio.models.businesses import Business
 from folio.models.catalog import BillingTiming, Price
@@ -90,13 +90,24 @@ class ScheduleTerms:
     def claim_on(self, billing_date: date) -> BillingClaim | None:
         return next((claim for claim in self.claims if claim.billing_date == billing_date), None)
 
+    @staticmethod
+    def coverage_of(claim: BillingClaim) -> list[Coverage]:
+        return read_coverage(claim.coverage)
+
     def covered_before(self, billing_date: date) -> list[Coverage]:
         """What earlier billing dates charged in advance, in order."""
         earlier = sorted(
             (claim for claim in self.claims if claim.billing_date < billing_date),
             key=lambda claim: claim.billing_date,
         )
-        return [entry for claim in earlier for entry in read_coverage(claim.coverage)]
+        return [entry for claim in earlier for entry in self.coverage_of(claim)]
+
+    def charges_due(self, billing_date: date) -> list[DueCharge]:
+        """What falls due on a date: as it was claimed, or, for a date not claimed yet, by the plan as it is now."""
+        claim = self.claim_on(billing_date)
+        if claim is None:
+            return self.plan.due_on(billing_date, self.covered_before(billing_date))
+        return self.plan.due_again(billing_date, self.coverage_of(claim))
 
 
 def minimum_key(minimum: PhaseMinimum) -> str:

@@ -1,0 +1,183 @@
+"""What a phase says besides prices: its discounts and minimums, in the form that settling a draft understands.
+
+Fixed discounts and minimums belong to a service period and not to an invoice: what an earlier invoice of the same
+period charged in advance has had its part of the discount, and counts towards the minimum.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from folio.domain.billing_plan import DueCharge
+from folio.domain.discounts import Discount, DiscountKind, discount_amounts
+from folio.domain.money import decimal_text, to_minor
+from folio.domain.periods import Period
+from folio.domain.proration import DayShare, prorated_amount
+from folio.models.fields import new_id
+from folio.models.invoices import DiscountScope, InvoiceDiscount, Origin
+from folio.models.schedules import PhaseDiscount, PhaseMinimum, PhasePrice
+from folio.services.billing.charges import PricedCharge, TaxOf, price_of_charge
+from folio.services.billing.due import DueInvoice
+from folio.services.schedules.terms import PhaseTerms
+from folio.services.tax_rates import TaxTerms
+
+
+def discount_rows(due: DueInvoice, invoice_id: UUID, charges: Sequence[PricedCharge]) -> list[InvoiceDiscount]:
+    """Every discount of the phases that are charged: on prices first, then on whole phases, in their order."""
+    rows: list[InvoiceDiscount] = []
+    for phase in due.terms.phases:
+        of_phase = [charge for charge in charges if charge.due.phase_key == phase.key]
+        if of_phase or _minimum_falls_due(due, phase):
+            for discount in phase.discounts:
+                rows += _rows_of(due, phase, discount, of_phase)
+    rows.sort(key=lambda row: row.scope is DiscountScope.PHASE)
+    for position, row in enumerate(rows):
+        row.invoice_id, row.position = invoice_id, position
+    return rows
+
+
+def _minimum_falls_due(due: DueInvoice, phase: PhaseTerms) -> bool:
+    return any(charge.phase_key == phase.key for charge in due.charges)
+
+
+def _rows_of(
+    due: DueInvoice, phase: PhaseTerms, discount: PhaseDiscount, charges: Sequence[PricedCharge]
+) -> list[InvoiceDiscount]:
+    covered = [charge for charge in charges if _covers(discount, charge)]
+    if discount.price_ids is not None and not covered:
+        return []
+    if discount.kind is DiscountKind.PERCENT:
+        return [_row(due, phase, discount, covered)]
+    rows = []
+    for cycle, of_cycle in _by_cycle(covered).items():
+        row = _row(due, phase, discount, of_cycle, cycle)
+        row.cap_minor = _left_of(due, phase, discount, cycle)
+        if row.cap_minor and any(charge.net_minor > 0 for charge in of_cycle):
+            rows.append(row)
+    return rows
+
+
+def _covers(discount: PhaseDiscount, charge: PricedCharge) -> bool:
+    return discount.price_ids is None or str(charge.price.id) in discount.price_ids
+
+
+def _by_cycle(charges: Iterable[PricedCharge]) -> dict[Period, list[PricedCharge]]:
+    cycles: dict[Period, list[PricedCharge]] = defaultdict(list)
+    for charge in charges:
+        cycles[charge.due.cycle].append(charge)
+    return dict(sorted(cycles.items()))
+
+
+def _row(
+    due: DueInvoice,
+    phase: PhaseTerms,
+    discount: PhaseDiscount,
+    charges: Sequence[PricedCharge],
+    cycle: Period | None = None,
+) -> InvoiceDiscount:
+    on_prices = discount.price_ids is not None
+    return InvoiceDiscount(
+        id=new_id(),
+        scope=DiscountScope.PRICE if on_prices else DiscountScope.PHASE,
+        origin=Origin.ENGINE,
+        key=due.key("discount", discount.id, *((cycle.start,) if cycle else ())),
+        phase_key=phase.key,
+        kind=discount.kind,
+        value=discount.value,
+        reason=discount.name,
+        covers=[charge.key for charge in charges],
+    )
+
+
+def _left_of(due: DueInvoice, phase: PhaseTerms, discount: PhaseDiscount, cycle: Period) -> int:
+    """What earlier invoices of the service period have left of a fixed discount."""
+    value = to_minor(discount.value, due.terms.schedule.currency)
+    earlier = [
+        charge
+        for charge in due.terms.plan.advance_charges(phase.key, cycle, due.covered)
+        if discount.price_ids is None or str(due.price(charge).id) in discount.price_ids
+    ]
+    base = sum(_net_of_percents(due, phase, charge) for charge in earlier)
+    return value - min(value, max(base, 0))
+
+
+def _net_of_percents(due: DueInvoice, phase: PhaseTerms, charge: DueCharge) -> int:
+    """A charge made in advance on an earlier invoice, less its percent discounts, in minor units."""
+    amount = price_of_charge(due, charge, None).amount_minor
+    price_id = str(due.price(charge).id)
+    percents = [
+        Discount(row.kind, row.value)
+        for row in phase.discounts
+        if row.kind is DiscountKind.PERCENT and row.price_ids is not None and price_id in row.price_ids
+    ]
+    net = amount - sum(discount_amounts(amount, percents, due.terms.schedule.currency))
+    return -net if charge.is_credit else net
+
+
+def minimum_terms(due: DueInvoice, charges: Sequence[PricedCharge], tax_of: TaxOf) -> list[dict[str, Any]]:
+    """The minimums that fall due, in the form that `Invoice.engine_terms["minimums"]` keeps."""
+    return [_minimum_term(due, minimum, parts, charges, tax_of) for minimum, parts in due.due_minimums()]
+
+
+def _minimum_term(
+    due: DueInvoice,
+    minimum: PhaseMinimum,
+    parts: Sequence[DueCharge],
+    charges: Sequence[PricedCharge],
+    tax_of: TaxOf,
+) -> dict[str, Any]:
+    phase, cycle = due.phase(parts[0]), parts[0].cycle
+    covered_prices = phase.minimum_prices(minimum)
+    covered_keys = {str(row.id) for row in covered_prices}
+    return {
+        "key": due.key("minimum", minimum.id, cycle.start),
+        "name": minimum.name,
+        "amountMinor": _minimum_amount(minimum, parts),
+        "phaseKey": phase.key,
+        "covers": [
+            charge.key for charge in charges if charge.due.price_key in covered_keys and charge.due.cycle == cycle
+        ],
+        "alreadyCharged": _already_charged(due, phase, covered_keys, cycle, tax_of),
+        "fallbackTax": tax_json(tax_of(_fallback_category(minimum, covered_prices), parts[0])),
+        "periodStart": cycle.start.isoformat(),
+        "periodEnd": cycle.end.isoformat(),
+    }
+
+
+def _minimum_amount(minimum: PhaseMinimum, parts: Sequence[DueCharge]) -> int:
+    """The minimum, by days where the period is partial and the minimum says so."""
+    if not minimum.is_prorated:
+        return minimum.amount_minor
+    share = DayShare.of_parts((part.service.period for part in parts), parts[0].service.whole)
+    return prorated_amount(minimum.amount_minor, share)
+
+
+def _already_charged(
+    due: DueInvoice, phase: PhaseTerms, covered_keys: set[str], cycle: Period, tax_of: TaxOf
+) -> list[dict[str, Any]]:
+    """The net that earlier invoices of the period charged in advance for covered prices, by tax group."""
+    nets: dict[tuple[str, str], dict[str, Any]] = {}
+    for charge in due.terms.plan.advance_charges(phase.key, cycle, due.covered):
+        if charge.price_key in covered_keys:
+            tax = tax_json(tax_of(due.price(charge).product.tax_category_id, charge))
+            entry = nets.setdefault((tax["treatment"], tax["rate"]), {**tax, "netMinor": 0})
+            entry["netMinor"] += _net_of_percents(due, phase, charge)
+    return list(nets.values())
+
+
+def _fallback_category(minimum: PhaseMinimum, covered: Sequence[PhasePrice]) -> UUID | None:
+    """Without charges the true-up is taxed by the minimum's own category, else like what it covers."""
+    if minimum.tax_category_id is not None or not covered:
+        return minimum.tax_category_id
+    return covered[0].price.product.tax_category_id
+
+
+def tax_json(tax: TaxTerms) -> dict[str, Any]:
+    """Tax terms as JSON values."""
+    return {
+        "treatment": tax.treatment.value,
+        "rate": decimal_text(tax.rate),
+        "label": tax.label,
+        "reason": tax.reason,
+    }
