@@ -10,6 +10,7 @@ from tortoise.migrations.constraints import UniqueConstraint
 from tortoise.models import Model
 
 from folio.models.fields import MinorUnitsField, uuid7_key
+from folio.models.indexes import CoveringIndex
 
 if TYPE_CHECKING:
     from folio.models.businesses import Business
@@ -72,14 +73,15 @@ class UsageEvent(Model):
     occurred_at = fields.DatetimeField()
     properties = fields.JSONField[dict[str, Any]](default=dict)
     received_at = fields.DatetimeField()
+    attributed_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "usage_events"
         constraints = (UniqueConstraint(fields=("business_id", "event_id"), name="one_live_event_per_id"),)
         indexes = (
-            Index(fields=("customer_id", "event_type", "occurred_at")),
+            CoveringIndex(fields=("customer_id", "event_type", "occurred_at"), carried=("properties",)),
             Index(fields=("business_id", "customer_alias", "occurred_at")),
-            Index(fields=("business_id", "received_at")),
+            Index(fields=("business_id", "occurred_at")),
         )
 
 
