@@ -3,6 +3,7 @@
 FolioError
 ├── NotFound            there is no such thing (or not for you)
 ├── InvalidInput        a value that cannot be taken; `field` names it
+├── NotAuthenticated    no API key, or not a valid one
 ├── NotAllowed          signed in, but the role does not permit it
 └── Conflict            the thing is not in a state that allows this
     ├── InvoiceNotDraft, StaleVersion, …
@@ -37,6 +38,10 @@ class NotFound(FolioError):
 
 class InvalidInput(FolioError):
     """A value that cannot be taken; the message says which values can."""
+
+
+class InvalidCursor(InvalidInput):
+    """Not a cursor of this list in this sorting."""
 
 
 class UnknownCurrency(InvalidInput):
@@ -159,12 +164,20 @@ class UnknownDifference(InvalidInput):
     """A choice about a difference that is not there."""
 
 
+class NotAuthenticated(FolioError):
+    """No API key, or one that is unknown, revoked or expired."""
+
+
 class NotAllowed(FolioError):
     """The key or person lacks the role for this."""
 
 
 class Conflict(FolioError):
     """The thing is not in a state that allows this."""
+
+
+class JobNotFailed(Conflict):
+    """Only a failed job can be tried again."""
 
 
 class AlreadyExists(Conflict):
@@ -231,28 +244,8 @@ class NumberTaken(Conflict):
     """Another document has this number."""
 
 
-class EmptyInvoice(Conflict):
-    """A document without lines cannot be finalized."""
-
-
-class NegativeTotal(Conflict):
-    """What gives money back is a credit note."""
-
-
 class IssueDateOutOfOrder(Conflict):
     """The seller's country wants numbers in the order of issue dates."""
-
-
-class MoneyApplied(Conflict):
-    """Payments or credits are applied; they must be taken off first."""
-
-
-class CreditNoteRequired(Conflict):
-    """The seller's country cancels a sent invoice by credit note only."""
-
-
-class InvoiceNotVoided(Conflict):
-    """Only a voided invoice is followed by a corrected draft."""
 
 
 class AlreadyCorrected(Conflict):
@@ -261,6 +254,14 @@ class AlreadyCorrected(Conflict):
 
 class DocumentNotReady(Conflict):
     """The PDF is still being made."""
+
+
+class EngineLinesPresent(Conflict):
+    """Lines from a billing schedule keep the document's customer and currency."""
+
+
+class CannotMerge(Conflict):
+    """Only drafts of one business, customer, currency and type become one."""
 
 
 class InvoiceNotDraft(Conflict):
