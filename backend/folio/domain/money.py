@@ -62,8 +62,7 @@ def to_minor(amount: Decimal, currency: str) -> int:
 def _storable(minor: int, currency: str) -> int:
     if abs(minor) > LARGEST_MINOR:
         raise AmountTooLarge(
-            f"An amount in {currency} may be at most {minor_text(LARGEST_MINOR, currency)}; "
-            "check quantity and rate.",
+            f"An amount in {currency} may be at most {minor_text(LARGEST_MINOR, currency)}; check quantity and rate.",
             field="amount",
         )
     return minor

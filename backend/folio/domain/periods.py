@@ -32,9 +32,7 @@ class Period:
     def from_inclusive(cls, first_day: date, last_day: date) -> Self:
         """The period that people write as first day to last day."""
         if last_day < first_day:
-            raise InvalidPeriod(
-                f"The last day, {last_day}, is before the first, {first_day}.", field="period"
-            )
+            raise InvalidPeriod(f"The last day, {last_day}, is before the first, {first_day}.", field="period")
         return cls(first_day, last_day + ONE_DAY)
 
     @property
