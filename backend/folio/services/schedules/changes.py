@@ -6,9 +6,9 @@ from typing import Any
 
 from folio.services import activity
 from folio.services.activity import Change
-from folio.services.billing.terms import ScheduleTerms
 from folio.services.rows import plain
 from folio.services.schedules.rows import describe_phases
+from folio.services.schedules.terms import ScheduleTerms
 
 _TOLD = (
     "name",

@@ -13,7 +13,6 @@ from folio.models.customers import Customer
 from folio.models.schedules import BillingSchedule
 from folio.services import activity, idempotency
 from folio.services.activity import Change
-from folio.services.billing.terms import PhaseTerms
 from folio.services.inputs import require_known
 from folio.services.rows import find, find_in, plain, storable
 from folio.services.schedules.catalogue import load_catalogue
@@ -21,6 +20,7 @@ from folio.services.schedules.fields import PhaseFields, ScheduleFields
 from folio.services.schedules.phases import PhasePlace, build_phase
 from folio.services.schedules.rows import save_phases
 from folio.services.schedules.spans import Span, phase_spans, schedule_span
+from folio.services.schedules.terms import PhaseTerms
 
 _NOT_COLUMNS = {"phases", "end_on", "start_on"}
 

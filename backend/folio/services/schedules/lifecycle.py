@@ -17,15 +17,15 @@ from folio.domain.errors import (
 from folio.models.schedules import BillingSchedule, SchedulePause, ScheduleStatus
 from folio.services import activity
 from folio.services.activity import Change
-from folio.services.billing.terms import ScheduleTerms
 from folio.services.calendar import today_of
 from folio.services.schedules.changes import save_change, snapshot
 from folio.services.schedules.create import billable_customer
-from folio.services.schedules.next_billing import next_unclaimed_date
+from folio.services.schedules.next_billing import refresh
 from folio.services.schedules.rows import delete_phases, load_locked
 from folio.services.schedules.spans import Span, exclusive_end
 from folio.services.schedules.splice import first_open_day, require_open
-from folio.services.schedules.statuses import open_pause, status_on
+from folio.services.schedules.statuses import open_pause
+from folio.services.schedules.terms import ScheduleTerms
 from folio.services.schedules.update import require_not_ended
 
 
@@ -60,11 +60,9 @@ def _refuse_archived_prices(terms: ScheduleTerms) -> None:
 
 async def _settle(terms: ScheduleTerms, action: str, before: dict[str, object], *, now: datetime) -> BillingSchedule:
     """Save the schedule with the next billing date and the status that follow from its days."""
-    schedule = terms.schedule
-    schedule.next_billing_on = next_unclaimed_date(terms)
-    schedule.status = status_on(schedule, terms.pauses, today_of(terms.business, now))
+    refresh(terms, today_of(terms.business, now))
     await save_change(terms, action, before, now=now)
-    return schedule
+    return terms.schedule
 
 
 @atomic()

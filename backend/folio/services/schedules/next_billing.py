@@ -1,25 +1,30 @@
 """Which billing date a schedule waits for."""
 
 from datetime import date
-from uuid import UUID
 
 from folio.domain.periods import add_months
-from folio.services.billing.terms import ScheduleTerms, load_terms
+from folio.services.schedules.statuses import status_on
+from folio.services.schedules.terms import ScheduleTerms
 
-# The longest frequency is a year, and a stub may come before it.
-LOOK_AHEAD_MONTHS = 25
+# Most schedules bill within months; the longest frequency is a year, and a stub may come before it.
+LOOK_AHEAD_MONTHS = (3, 25)
 
 
 def next_unclaimed_date(terms: ScheduleTerms) -> date | None:
-    """The earliest billing date that is not claimed; None when all are, or while a suspension is open."""
+    """The earliest unclaimed date on which something falls due; None when all are claimed, or while suspended."""
     claimed = terms.claimed_dates()
     known = [terms.schedule.start_on, *claimed, *(row.phase.start_on for row in terms.phases)]
     known += [pause.end_on for pause in terms.pauses if pause.end_on]
-    horizon = add_months(max(known), LOOK_AHEAD_MONTHS)
-    return next((day for day in terms.plan.billing_dates(horizon) if day not in claimed), None)
+    for months in LOOK_AHEAD_MONTHS:
+        dates = terms.plan.billing_dates(add_months(max(known), months))
+        for day in dates:
+            if day not in claimed and terms.charges_due(day):
+                return day
+    return None
 
 
-async def load_next_billing_date(schedule_id: UUID) -> date | None:
-    """The same, of the schedule as it is stored by now."""
-    (terms,) = await load_terms([schedule_id])
-    return next_unclaimed_date(terms)
+def refresh(terms: ScheduleTerms, today: date) -> None:
+    """Set the next billing date and the status that holds today, unsaved."""
+    schedule = terms.schedule
+    schedule.next_billing_on = next_unclaimed_date(terms)
+    schedule.status = status_on(schedule, terms.pauses, today)

@@ -26,11 +26,11 @@ from folio.domain.pricing import PriceModel
 from folio.models.catalog import Price
 from folio.models.fields import RATE_PLACES
 from folio.models.schedules import PhaseDiscount, PhaseMinimum, PhasePrice, SchedulePhase
-from folio.services.billing.terms import PhaseTerms
 from folio.services.rows import storable
 from folio.services.schedules.catalogue import Catalogue
 from folio.services.schedules.fields import DiscountFields, MinimumFields, PhaseFields, PriceFields
 from folio.services.schedules.spans import Span
+from folio.services.schedules.terms import PhaseTerms
 
 LARGEST_QUANTITY = Decimal(10) ** 18
 

@@ -9,15 +9,16 @@ from tortoise.transactions import atomic
 
 from folio.domain.errors import InvalidInput, PriceNotInPhase, ScheduleNotRunning
 from folio.models.schedules import BillingSchedule, ScheduleStatus
-from folio.services.billing.terms import PhaseTerms, ScheduleTerms
+from folio.services.calendar import today_of
 from folio.services.schedules.catalogue import load_catalogue
 from folio.services.schedules.changes import save_change, snapshot
 from folio.services.schedules.fields import DiscountFields, MinimumFields, PhaseFields, PriceChanges, PriceFields
-from folio.services.schedules.next_billing import next_unclaimed_date
+from folio.services.schedules.next_billing import refresh
 from folio.services.schedules.phases import PhasePlace, build_phase
 from folio.services.schedules.rows import as_fields, living_phases, load_locked
 from folio.services.schedules.spans import Span
 from folio.services.schedules.splice import require_open, splice_phases
+from folio.services.schedules.terms import PhaseTerms, ScheduleTerms
 from folio.services.schedules.update import require_not_ended
 
 Covering = TypeVar("Covering", DiscountFields, MinimumFields)
@@ -40,7 +41,7 @@ async def change_schedule_prices(
     before = snapshot(terms)
     new = await _changed_phase(terms.schedule, running, changes, Span(start_on, running.phase.end_on))
     await splice_phases(terms, [new], start=start_on, until=new.phase.end_on)
-    terms.schedule.next_billing_on = next_unclaimed_date(terms)
+    refresh(terms, today_of(terms.business, now))
     await save_change(terms, "changeSchedulePrices", before, now=now)
     return terms.schedule
 

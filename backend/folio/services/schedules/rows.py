@@ -7,10 +7,10 @@ from uuid import UUID
 from folio.domain.errors import StaleVersion
 from folio.domain.money import from_minor
 from folio.models.schedules import BillingSchedule, PhaseDiscount, PhaseMinimum, PhasePrice, SchedulePhase
-from folio.services.billing.terms import PhaseTerms, ScheduleTerms, load_terms
 from folio.services.rows import find_locked, plain
 from folio.services.schedules.fields import DiscountFields, MinimumFields, PhaseFields, PriceFields
 from folio.services.schedules.spans import Span
+from folio.services.schedules.terms import PhaseTerms, ScheduleTerms, load_terms
 
 
 async def load_locked(schedule_id: UUID, expected_version: int | None) -> ScheduleTerms:

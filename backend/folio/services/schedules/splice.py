@@ -4,8 +4,8 @@ from datetime import date
 
 from folio.domain.errors import AlreadyBilled
 from folio.models.schedules import BillingClaim
-from folio.services.billing.terms import PhaseTerms, ScheduleTerms
 from folio.services.schedules.rows import delete_phases, save_phases
+from folio.services.schedules.terms import PhaseTerms, ScheduleTerms
 
 # Out of the way of every real position while phases move.
 _ASIDE = 1_000_000

@@ -38,15 +38,6 @@ def status_on(schedule: BillingSchedule, pauses: Iterable[SchedulePause], today:
     return ScheduleStatus.SUSPENDED if is_paused else ScheduleStatus.ACTIVE
 
 
-async def refresh_status(schedule: BillingSchedule, today: date) -> bool:
-    """Set the status that holds today, unsaved; whether it is a new one."""
-    pauses = await SchedulePause.filter(schedule_id=schedule.id)
-    status = status_on(schedule, pauses, today)
-    is_new = status is not schedule.status
-    schedule.status = status
-    return is_new
-
-
 def open_pause(pauses: Iterable[SchedulePause]) -> SchedulePause | None:
     """The suspension that is not ended yet, also when it begins later."""
     return next((row for row in pauses if row.end_on is None), None)

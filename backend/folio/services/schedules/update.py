@@ -8,15 +8,16 @@ from tortoise.transactions import atomic
 
 from folio.domain.errors import PhasesNotSequential, ScheduleNotDraft, ScheduleNotRunning
 from folio.models.schedules import BillingSchedule, ScheduleStatus
-from folio.services.billing.terms import PhaseTerms, ScheduleTerms
+from folio.services.calendar import today_of
 from folio.services.rows import apply, camel_case
 from folio.services.schedules.changes import save_change, snapshot
 from folio.services.schedules.create import billable_customer, columns, lay_out
 from folio.services.schedules.fields import PhaseFields, ScheduleFields
-from folio.services.schedules.next_billing import next_unclaimed_date
+from folio.services.schedules.next_billing import refresh
 from folio.services.schedules.rows import as_fields, delete_phases, living_phases, load_locked, save_phases
 from folio.services.schedules.spans import Span, exclusive_end, schedule_span
 from folio.services.schedules.splice import require_open, splice_phases
+from folio.services.schedules.terms import PhaseTerms, ScheduleTerms
 
 ENDED = {ScheduleStatus.CANCELLED, ScheduleStatus.COMPLETED}
 
@@ -36,7 +37,7 @@ async def update_schedule(
         await _update_draft(terms, changes)
     else:
         await _update_running(terms, changes)
-        terms.schedule.next_billing_on = next_unclaimed_date(terms)
+        refresh(terms, today_of(terms.business, now))
     await save_change(terms, "updateSchedule", before, now=now)
     return terms.schedule
 
@@ -138,7 +139,8 @@ async def _move_end(terms: ScheduleTerms, end: date | None) -> None:
         require_open(terms, end, field="endOn")
         if end <= phase.start_on:
             raise PhasesNotSequential(
-                f"The last phase starts on {phase.start_on}, after that end; replace the phases or cancel the schedule.",
+                f"The last phase starts on {phase.start_on}, after that end; replace the phases "
+                "or cancel the schedule.",
                 field="endOn",
             )
     terms.schedule.end_on = phase.end_on = end
