@@ -1,0 +1,101 @@
+"""The words on a document, in every language that ships."""
+
+import functools
+from collections.abc import Iterable
+from importlib import resources
+
+import msgspec
+
+from folio.documents.document import Note
+from folio.domain.tax import TaxTreatment
+
+LANGUAGES = resources.files("folio.documents") / "languages"
+
+
+class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One language's words; a table that lacks one does not load."""
+
+    invoice: str
+    credit_note: str
+    draft: str
+    voided: str
+    test: str
+    assigned_when_finalized: str
+    amount_due: str
+    total_credit: str
+    due_by: str
+    issue_date: str
+    due_date: str
+    original_invoice: str
+    billing_period: str
+    purchase_order: str
+    reference: str
+    seller: str
+    customer: str
+    delivered_to: str
+    summary: str
+    charges: str
+    amount: str
+    subtotal: str
+    total: str
+    total_excluding_tax: str
+    tax_summary: str
+    taxable_amount: str
+    tax: str
+    tax_name: str
+    tax_in_currency: str
+    memo: str
+    payment_details: str
+    account_name: str
+    bank: str
+    account_number: str
+    routing_number: str
+    sort_code: str
+    payment_reference: str
+    scan_to_pay: str
+    line_items: str
+    description: str
+    quantity: str
+    unit_price: str
+    page: str
+    page_of: str
+    exempt: str
+    exempt_tax: str
+    reverse_charge: str
+    reverse_charge_tax: str
+    reverse_charge_title: str
+    reverse_charge_note: str
+    intra_community: str
+    intra_community_tax: str
+    intra_community_title: str
+    intra_community_note: str
+    export: str
+    export_tax: str
+    export_title: str
+    export_note: str
+    out_of_scope: str
+    out_of_scope_tax: str
+
+
+@functools.cache
+def languages() -> tuple[str, ...]:
+    """The languages that have a table, in alphabetical order."""
+    return tuple(sorted(entry.name.removesuffix(".json") for entry in LANGUAGES.iterdir()))
+
+
+@functools.cache
+def wording(language: str) -> Wording:
+    """The words of a BCP 47 tag's language."""
+    table = LANGUAGES / f"{language.split('-')[0].lower()}.json"
+    return msgspec.json.decode(table.read_bytes(), type=Wording)
+
+
+def tax_notes(treatments: Iterable[TaxTreatment], language: str) -> tuple[Note, ...]:
+    """The notes that the law asks for with these treatments; an exemption's legal ground is for the seller to give."""
+    words = wording(language)
+    texts = {
+        TaxTreatment.REVERSE_CHARGE: Note(title=words.reverse_charge_title, text=words.reverse_charge_note),
+        TaxTreatment.INTRA_COMMUNITY: Note(title=words.intra_community_title, text=words.intra_community_note),
+        TaxTreatment.EXPORT: Note(title=words.export_title, text=words.export_note),
+    }
+    return tuple(texts[treatment] for treatment in dict.fromkeys(treatments) if treatment in texts)
