@@ -164,6 +164,18 @@ class UnknownDifference(InvalidInput):
     """A choice about a difference that is not there."""
 
 
+class MalformedEvent(InvalidInput):
+    """A usage event that is not one JSON object."""
+
+
+class InvalidEvent(InvalidInput):
+    """A usage event with a field that cannot be taken."""
+
+
+class TooManyEvents(InvalidInput):
+    """More usage events than one call takes."""
+
+
 class NotAuthenticated(FolioError):
     """No API key, or one that is unknown, revoked or expired."""
 
@@ -186,6 +198,10 @@ class AlreadyExists(Conflict):
 
 class IdempotencyKeyReused(Conflict):
     """The key stands for another request."""
+
+
+class MetricInUse(Conflict):
+    """Prices use the metric; only its name may change."""
 
 
 class PriceInUse(Conflict):
@@ -302,6 +318,30 @@ class InvoiceTotalNegative(Conflict):
 
 class NothingToRecalculate(Conflict):
     """No engine line and no tax to bring up to date."""
+
+
+class BillingDateNotClaimed(Conflict):
+    """Only a billing date that was billed can be billed again."""
+
+
+class InvoiceStillStands(Conflict):
+    """The date's invoice is neither voided nor deleted, so billing it again would bill it twice."""
+
+
+class NotASandbox(Conflict):
+    """Only a sandbox business has a clock that can be moved."""
+
+
+class ClockOnlyMovesForward(InvalidInput):
+    """A sandbox's clock moves forward only, and not beyond ten years."""
+
+
+class StaleDifference(Conflict):
+    """Usage, prices or the draft changed since the difference was shown; look at the fresh one."""
+
+
+class LateUsageResolved(Conflict):
+    """The late usage was billed or ignored already."""
 
 
 def error_codes() -> list[str]:

@@ -122,9 +122,7 @@ def _group(due: DueInvoice, charge: DueCharge, invoice_id: UUID, position: int) 
     )
 
 
-def _line(
-    due: DueInvoice, priced: PricedCharge, line: ChargeLine, group: LineItemGroup, position: int
-) -> LineItem:
+def _line(due: DueInvoice, priced: PricedCharge, line: ChargeLine, group: LineItemGroup, position: int) -> LineItem:
     charge, price, tax = priced.due, priced.price, priced.tax
     days = charge.service.period
     price_name = _price_name(price, priced.measurement)

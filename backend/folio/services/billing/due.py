@@ -71,9 +71,7 @@ class DueInvoice:
 
 def due_invoice(terms: ScheduleTerms, billing_date: date) -> DueInvoice:
     """What falls due on a date, with what earlier dates covered."""
-    return DueInvoice(
-        terms, billing_date, terms.charges_due(billing_date), terms.covered_before(billing_date)
-    )
+    return DueInvoice(terms, billing_date, terms.charges_due(billing_date), terms.covered_before(billing_date))
 
 
 def next_due(terms: ScheduleTerms, until: date) -> DueInvoice | None:

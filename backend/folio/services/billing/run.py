@@ -24,7 +24,8 @@ from folio.services.schedules.terms import ScheduleTerms, load_terms, write_cove
 from folio.services.calendar import today_of
 from folio.services.invoices.rows import save_all
 from folio.services.outbox import enqueue
-from folio.services.schedules.next_billing import refresh
+from folio.services.schedules.next_billing import next_unclaimed_date
+from folio.services.schedules.statuses import status_on
 from folio.services.transactions import retried_atomic
 
 logger = logging.getLogger(__name__)
@@ -60,17 +61,14 @@ async def run_billing(business: Business, as_of: date, *, now: datetime) -> Bill
 
 async def _due_schedules(run: BillingRun) -> list[UUID]:
     """The next schedules to bill, earliest date first; one that has failed in this run waits for the next."""
-    due = _due(run).order_by("next_billing_on", "id").limit(BATCH_SIZE)
-    return [schedule_id async for (schedule_id,) in due.values_list("id")]
-
-
-def _due(run: BillingRun) -> "object":
-    return BillingSchedule.filter(
+    due = BillingSchedule.filter(
         Q(failed_at__isnull=True) | Q(failed_at__lt=run.started_at),
         business_id=run.business_id,
         status__in=BILLABLE,
         next_billing_on__lte=run.as_of,
     )
+    rows = await due.order_by("next_billing_on", "id").limit(BATCH_SIZE).only("id")
+    return [row.id for row in rows]
 
 
 async def _bill(run: BillingRun, schedule_ids: Sequence[UUID], now: datetime) -> None:
@@ -102,13 +100,9 @@ async def _note_failure(run: BillingRun, schedule_id: UUID, error: str, now: dat
 @retried_atomic
 async def _bill_batch(run: BillingRun, schedule_ids: Sequence[UUID], now: datetime) -> None:
     """Bill the next date of each schedule that is still due and that no other run has in hand."""
-    locked = (
-        await BillingSchedule.filter(id__in=schedule_ids, next_billing_on__lte=run.as_of)
-        .select_for_update(skip_locked=True)
-        .order_by("id")
-        .values_list("id", flat=True)
-    )
-    terms = await load_terms(list(locked))
+    still_due = BillingSchedule.filter(id__in=schedule_ids, next_billing_on__lte=run.as_of)
+    locked = await still_due.select_for_update(skip_locked=True).order_by("id")
+    terms = await load_terms([schedule.id for schedule in locked])
     due = {each.schedule.id: next_due(each, run.as_of) for each in terms}
     drafts = await draft_invoices([one for one in due.values() if one is not None], now=now)
     written = [draft for draft in drafts if not draft.is_empty]
@@ -142,7 +136,8 @@ async def _move_on(terms: Sequence[ScheduleTerms], as_of: date) -> None:
     for each in terms:
         schedule = each.schedule
         schedule.failed_at = schedule.last_error = None
-        refresh(each, as_of)
+        schedule.next_billing_on = next_unclaimed_date(each)
+        schedule.status = status_on(schedule, each.pauses, as_of)
     columns = ["status", "next_billing_on", "failed_at", "last_error"]
     if terms:
         await BillingSchedule.bulk_update([each.schedule for each in terms], columns)
