@@ -1,0 +1,212 @@
+"""The states of a document: what may be done in each, and the refusal of everything else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from folio.domain.errors import (
+    FolioError,
+    InvoiceAlreadyVoided,
+    InvoiceEmpty,
+    InvoiceHasPayments,
+    InvoiceMustBeCredited,
+    InvoiceNotDraft,
+    InvoiceNotFinal,
+    InvoiceNotVoided,
+    InvoiceTotalNegative,
+)
+
+
+class DocumentType(StrEnum):
+    """A document asks for money, or gives it back."""
+
+    INVOICE = "INVOICE"
+    CREDIT_NOTE = "CREDIT_NOTE"
+
+
+class DocumentStatus(StrEnum):
+    """DRAFT → FINAL → SENT, and VOIDED from each of them."""
+
+    DRAFT = "DRAFT"
+    FINAL = "FINAL"
+    SENT = "SENT"
+    VOIDED = "VOIDED"
+
+    @property
+    def is_issued(self) -> bool:
+        """Whether the document is numbered and stands."""
+        return self in {DocumentStatus.FINAL, DocumentStatus.SENT}
+
+
+class PaymentStatus(StrEnum):
+    """How far a document is paid; overdue is derived, never stored."""
+
+    UNPAID = "UNPAID"
+    PARTIALLY_PAID = "PARTIALLY_PAID"
+    PAID = "PAID"
+    UNCOLLECTIBLE = "UNCOLLECTIBLE"
+
+
+class DocumentAction(StrEnum):
+    """What an operator can do with a document."""
+
+    EDIT = "EDIT"
+    RECALCULATE = "RECALCULATE"
+    MERGE = "MERGE"
+    FINALIZE = "FINALIZE"
+    FINALIZE_AND_SEND = "FINALIZE_AND_SEND"
+    SEND = "SEND"
+    MARK_AS_SENT = "MARK_AS_SENT"
+    VOID = "VOID"
+    DELETE = "DELETE"
+    RECORD_PAYMENT = "RECORD_PAYMENT"
+    SET_PAYMENT_STATUS = "SET_PAYMENT_STATUS"
+    CORRECT_DETAILS = "CORRECT_DETAILS"
+    CREATE_CREDIT_NOTE = "CREATE_CREDIT_NOTE"
+    OPEN_CORRECTED_DRAFT = "OPEN_CORRECTED_DRAFT"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """All that decides which actions are open; `name` is how people call it: "Invoice SEQ-7", "This draft"."""
+
+    name: str
+    document_type: DocumentType
+    status: DocumentStatus
+    line_count: int = 1
+    total_minor: int = 0
+    paid_minor: int = 0
+    credited_minor: int = 0
+    cancels_by_credit_note: bool = False
+
+    @property
+    def has_money_applied(self) -> bool:
+        return self.paid_minor != 0 or self.credited_minor != 0
+
+
+def refusal(action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    """Why the action is not open, or None when it is."""
+    return next((found for check in _CHECKS[action] if (found := check(action, facts)) is not None), None)
+
+
+def require_action(action: DocumentAction, facts: DocumentFacts) -> None:
+    """Refuse an action that the document's state does not allow."""
+    found = refusal(action, facts)
+    if found is not None:
+        raise found
+
+
+def available_actions(facts: DocumentFacts) -> list[DocumentAction]:
+    """The actions that are open now, in the order of a document's life."""
+    return [action for action in DocumentAction if refusal(action, facts) is None]
+
+
+def is_overdue(*, due_on: date | None, balance_minor: int, payment_status: PaymentStatus, today: date) -> bool:
+    """Whether the due date has passed with money left to pay; never for what is given up as uncollectible.
+
+    A voided document has no balance, a draft no due date that counts: callers pass 0 and None.
+    """
+    if due_on is None or payment_status is PaymentStatus.UNCOLLECTIBLE:
+        return False
+    return due_on < today and balance_minor > 0
+
+
+Check = Callable[[DocumentAction, DocumentFacts], FolioError | None]
+
+
+def _must_be_draft(action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.status is DocumentStatus.DRAFT:
+        return None
+    return InvoiceNotDraft(
+        f"{facts.name} is {facts.status}; only drafts can be {_DONE[action]}. "
+        "Void it and open a corrected draft, or credit it."
+    )
+
+
+def _must_be_issued(action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.status.is_issued:
+        return None
+    mend = "Finalize it first." if facts.status is DocumentStatus.DRAFT else "Open a corrected draft instead."
+    return InvoiceNotFinal(
+        f"{facts.name} is {facts.status}; only final and sent documents can be {_DONE[action]}. {mend}"
+    )
+
+
+def _must_stand(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.status is DocumentStatus.VOIDED:
+        return InvoiceAlreadyVoided(f"{facts.name} is voided already, which cannot be undone; open a corrected draft.")
+    return None
+
+
+def _must_be_voided(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.status is DocumentStatus.VOIDED:
+        return None
+    return InvoiceNotVoided(f"{facts.name} is {facts.status}; void it first, then open a corrected draft.")
+
+
+def _must_have_no_money(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if not facts.has_money_applied:
+        return None
+    return InvoiceHasPayments(f"{facts.name} has payments or credits applied; take them off, then void it.")
+
+
+def _may_cancel_sent(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.status is not DocumentStatus.SENT or not facts.cancels_by_credit_note:
+        return None
+    return InvoiceMustBeCredited(
+        f"{facts.name} was sent, and the seller's country cancels sent invoices by credit note only; create one."
+    )
+
+
+def _must_have_lines(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.line_count > 0:
+        return None
+    return InvoiceEmpty(f"{facts.name} has no lines; add one, or delete the draft.")
+
+
+def _must_not_be_negative(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.total_minor >= 0 or facts.document_type is DocumentType.CREDIT_NOTE:
+        return None
+    return InvoiceTotalNegative(f"{facts.name} has a negative total; what gives money back is a credit note.")
+
+
+def _must_be_invoice(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.document_type is DocumentType.INVOICE:
+        return None
+    return InvoiceNotFinal(f"{facts.name} is a credit note; only invoices are paid and credited.")
+
+
+_FINALIZE: tuple[Check, ...] = (_must_be_draft, _must_have_lines, _must_not_be_negative)
+
+_CHECKS: dict[DocumentAction, tuple[Check, ...]] = {
+    DocumentAction.EDIT: (_must_be_draft,),
+    DocumentAction.RECALCULATE: (_must_be_draft,),
+    DocumentAction.MERGE: (_must_be_draft,),
+    DocumentAction.FINALIZE: _FINALIZE,
+    DocumentAction.FINALIZE_AND_SEND: _FINALIZE,
+    DocumentAction.SEND: (_must_be_issued,),
+    DocumentAction.MARK_AS_SENT: (_must_be_issued,),
+    DocumentAction.VOID: (_must_stand, _must_have_no_money, _may_cancel_sent),
+    DocumentAction.DELETE: (_must_be_draft,),
+    DocumentAction.RECORD_PAYMENT: (_must_be_invoice, _must_be_issued),
+    DocumentAction.SET_PAYMENT_STATUS: (_must_be_invoice, _must_be_issued),
+    DocumentAction.CORRECT_DETAILS: (_must_be_issued,),
+    DocumentAction.CREATE_CREDIT_NOTE: (_must_be_invoice, _must_be_issued),
+    DocumentAction.OPEN_CORRECTED_DRAFT: (_must_be_voided,),
+}
+
+_DONE = {
+    DocumentAction.EDIT: "edited",
+    DocumentAction.RECALCULATE: "recalculated",
+    DocumentAction.MERGE: "merged",
+    DocumentAction.FINALIZE: "finalized",
+    DocumentAction.FINALIZE_AND_SEND: "finalized and sent",
+    DocumentAction.SEND: "sent",
+    DocumentAction.MARK_AS_SENT: "marked as sent",
+    DocumentAction.DELETE: "deleted",
+    DocumentAction.RECORD_PAYMENT: "paid",
+    DocumentAction.SET_PAYMENT_STATUS: "set to a payment status",
+    DocumentAction.CORRECT_DETAILS: "corrected in place",
+    DocumentAction.CREATE_CREDIT_NOTE: "credited",
+}
