@@ -27,8 +27,8 @@ schema:  ## export schema.graphql
 	$(VENV)/folio schema > schema.graphql
 
 .PHONY: migration
-migration:  ## write the migration for changed models (NAME=what_changes)
-	$(VENV)/python -m folio.migrations.write $(NAME)
+migration:  ## write the first migration anew from the models (until the first release)
+	$(VENV)/folio makemigration start --anew
 
 .PHONY: bench
 bench:  ## measure, as ratios against a floor of the same run

@@ -62,6 +62,24 @@ def postgres_url(postgres_server: str, postgres_template: str) -> Iterator[str]:
     asyncio.run(_administer(postgres_server, f"drop database {name} with (force)"))
 
 
+@pytest.fixture
+def empty_postgres_url(postgres_server: str) -> Iterator[str]:
+    """A PostgreSQL database without tables."""
+    name = f"empty_{secrets.token_hex(6)}"
+    asyncio.run(_administer(postgres_server, f"create database {name}"))
+    yield f"{postgres_server}/{name}"
+    asyncio.run(_administer(postgres_server, f"drop database {name} with (force)"))
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """As `db_url`, but without tables."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'empty.db'}"
+    address: str = request.getfixturevalue("empty_postgres_url")
+    return address
+
+
 @pytest.fixture(params=["sqlite", "postgres"])
 def db_url(request: pytest.FixtureRequest) -> str:
     """The address of a fresh database; the test runs once on SQLite and once on PostgreSQL."""

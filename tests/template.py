@@ -1,10 +1,13 @@
 """The database that every test's database is a copy of."""
 
-from folio.models import constraints
-from folio.models.database import open_database
+import pytest
+
+from folio.models.migration_files import difference
+from folio.models.migrations import migrate
 
 
 async def prepare(database_url: str) -> None:
-    constraints.install()
-    async with open_database(database_url) as context:
-        await context.generate_schemas()
+    """Migrate an empty database; without the models' own migration no test would mean anything."""
+    if await difference():
+        pytest.exit("The models differ from the migrations: run `make migration`.", returncode=1)
+    await migrate(database_url)

@@ -10,7 +10,7 @@ from tortoise.transactions import in_transaction
 
 from folio.models.database import open_database
 from folio.models.jobs import Job
-from models.counting import count_up, count_up_in_process
+from models.processes import count_up, count_up_in_process
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 

@@ -36,10 +36,10 @@ from tortoise import BaseDBAsyncClient
 RUN_IN_TRANSACTION = True
 
 UPGRADE = {{
-    "sqlite": """
+    "sqlite": r"""
 {sqlite}
 """,
-    "postgres": """
+    "postgres": r"""
 {postgres}
 """,
 }}

@@ -1,4 +1,4 @@
-"""Adds one to a row, again and again, in this process or in another."""
+"""What tests run in other processes: adding one to a row again and again, migrating."""
 
 import asyncio
 
@@ -6,6 +6,7 @@ from tortoise.transactions import in_transaction
 
 from folio.models.database import open_database
 from folio.models.jobs import Job
+from folio.models.migrations import migrate
 
 
 async def count_up(rounds: int) -> None:
@@ -22,3 +23,7 @@ def count_up_in_process(db_url: str, rounds: int) -> None:
             await count_up(rounds)
 
     asyncio.run(run())
+
+
+def migrate_in_process(db_url: str) -> None:
+    asyncio.run(migrate(db_url))
