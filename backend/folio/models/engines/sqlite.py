@@ -35,6 +35,20 @@ class DecimalSum:
         return None if self.total is None else f"{self.total:f}"
 
 
+class DecimalMax:
+    """The SQL aggregate `decimal_max(text)`: the greatest number, as it was written."""
+
+    def __init__(self) -> None:
+        self.greatest: Decimal | None = None
+
+    def step(self, value: str | int | None) -> None:
+        if value is not None and (self.greatest is None or Decimal(value) > self.greatest):
+            self.greatest = Decimal(value)
+
+    def finalize(self) -> str | None:
+        return None if self.greatest is None else f"{self.greatest:f}"
+
+
 def _fixed_width_utc(instant: datetime) -> str:
     aware = instant if instant.tzinfo else instant.replace(tzinfo=UTC)
     return aware.astimezone(UTC).isoformat(" ", "microseconds")
