@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from decimal import Context, Decimal
 from typing import Any, cast
+from uuid import UUID
 
 from tortoise.backends.base.client import NestedTransactionContext, TransactionalDBClient, TransactionContext
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
@@ -60,6 +61,8 @@ def _without_exponent(number: Decimal) -> str:
 
 sqlite3.register_adapter(datetime, _fixed_width_utc)
 sqlite3.register_adapter(Decimal, _without_exponent)
+# A primary key that is a foreign key reaches the driver as it is.
+sqlite3.register_adapter(UUID, str)
 
 
 def split_statements(script: str) -> Iterator[str]:
