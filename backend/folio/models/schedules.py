@@ -175,7 +175,8 @@ class BillingClaim(Model):
     """That a schedule's billing date has been billed: once, whatever becomes of the invoice (void, delete, merge).
 
     `coverage` lists what was charged in advance: [{phasePriceId, start, end}], days half-open, so that a later end,
-    pause or phase change credits exactly what was charged. Only an explicit "bill again" sets `released_at`.
+    pause or phase change credits exactly what was charged. `was_empty` tells a date that had nothing to invoice from one
+    whose draft was deleted. Only an explicit "bill again" sets `released_at`.
     """
 
     id = uuid7_key()
@@ -189,6 +190,7 @@ class BillingClaim(Model):
     )
     invoice_id: UUID | None
     coverage = fields.JSONField[list[Any]](default=list)
+    was_empty = fields.BooleanField(default=False)
     claimed_at = fields.DatetimeField()
     released_at = fields.DatetimeField(null=True)
 

@@ -116,8 +116,12 @@ class LateUsageStatus(StrEnum):
 
 
 class LateUsage(Model):
-    """Late events of one final invoice's service period, with their effect in money (rules of re-pricing: the original
-    period again, minus what was invoiced)."""
+    """Usage that arrived after its billing date was invoiced, with its effect in money before tax.
+
+    The original periods are priced again; `lines` are what that adds to or takes from what the engine said before, and
+    `engine_lines` what it says now, from which the next late usage of the same date is measured. `invoice` is null where
+    there was nothing to invoice on that date. `billed_on` is the document that took the lines.
+    """
 
     id = uuid7_key()
     business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
@@ -132,14 +136,14 @@ class LateUsage(Model):
         "folio.BillingSchedule", "late_usage", on_delete=fields.RESTRICT
     )
     schedule_id: UUID
-    invoice: fields.ForeignKeyRelation["Invoice"] = fields.ForeignKeyField(
-        "folio.Invoice", "late_usage", on_delete=fields.RESTRICT, db_index=True
+    invoice: fields.ForeignKeyNullableRelation["Invoice"] = fields.ForeignKeyField(
+        "folio.Invoice", "late_usage", on_delete=fields.RESTRICT, null=True, db_index=True
     )
-    invoice_id: UUID
-    adjustment_invoice: fields.ForeignKeyNullableRelation["Invoice"] = fields.ForeignKeyField(
+    invoice_id: UUID | None
+    billed_on: fields.ForeignKeyNullableRelation["Invoice"] = fields.ForeignKeyField(
         "folio.Invoice", "late_usage_billed", on_delete=fields.RESTRICT, null=True, db_index=True
     )
-    adjustment_invoice_id: UUID | None
+    billed_on_id: UUID | None
     billing_date = fields.DateField()
     period_start = fields.DateField()
     period_end = fields.DateField()
@@ -149,6 +153,7 @@ class LateUsage(Model):
     currency = fields.CharField(max_length=3)
     effect_minor = MinorUnitsField()
     lines = fields.JSONField[list[Any]](default=list)
+    engine_lines = fields.JSONField[dict[str, Any]](default=dict)
     status = fields.CharEnumField(LateUsageStatus, max_length=30, default=LateUsageStatus.OPEN)
     reason = fields.CharField(max_length=500, null=True)
     resolved_at = fields.DatetimeField(null=True)

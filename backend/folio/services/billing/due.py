@@ -2,13 +2,14 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from folio.domain.billing_plan import Coverage, DueCharge
 from folio.domain.periods import Period
 from folio.models.catalog import Price
 from folio.models.schedules import PhaseMinimum, PhasePrice
+from folio.models.usage import LateUsage
 from folio.services.schedules.terms import PhaseTerms, ScheduleTerms
 
 LONGEST_GROUP_VALUE = 100
@@ -16,12 +17,13 @@ LONGEST_GROUP_VALUE = 100
 
 @dataclass(slots=True)
 class DueInvoice:
-    """One schedule on one billing date: what it charges, and what earlier dates covered."""
+    """One schedule on one billing date: what it charges, what earlier dates covered, and late usage to add."""
 
     terms: ScheduleTerms
     billing_date: date
     charges: list[DueCharge]
     covered: Sequence[Coverage]
+    late_usage: list[LateUsage] = field(default_factory=list)
 
     @property
     def coverage(self) -> list[Coverage]:

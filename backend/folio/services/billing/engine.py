@@ -12,6 +12,7 @@ from folio.models.invoices import Invoice, InvoiceSource
 from folio.services.billing.adjustments import discount_rows, minimum_terms
 from folio.services.billing.charges import ChargedRows, charge_rows
 from folio.services.billing.due import DueInvoice
+from folio.services.billing.late_lines import add_late_lines
 from folio.services.billing.measure import measure_usage
 from folio.services.invoices.rows import InvoiceRows
 from folio.services.invoices.settlement import settle_rows
@@ -87,6 +88,7 @@ def draft_invoice(
     )
     invoice.engine_terms = {"minimums": minimum_terms(due, charged.charges, taxes.terms_for)}
     invoice.warnings = [*_usage_warnings(charged), *taxes.warnings]
+    add_late_lines(rows, due.late_usage)
     settle_rows(rows)
     _set_billing_period(rows)
     return EngineDraft(due, rows)
@@ -121,8 +123,9 @@ def _usage_warnings(charged: ChargedRows) -> list[dict[str, Any]]:
 
 
 def _set_billing_period(rows: InvoiceRows) -> None:
-    """The document's billing period spans the service periods of its lines."""
-    starts = [line.service_start for line in rows.lines if line.service_start]
-    ends = [line.service_end for line in rows.lines if line.service_end]
+    """The document's billing period spans the service periods of its lines, but for late usage."""
+    current = [line for line in rows.lines if line.component != "late_usage"] or rows.lines
+    starts = [line.service_start for line in current if line.service_start]
+    ends = [line.service_end for line in current if line.service_end]
     rows.invoice.period_start = min(starts, default=None)
     rows.invoice.period_end = max(ends, default=None)

@@ -18,14 +18,16 @@ from folio.models.invoices import Invoice
 from folio.models.schedules import BillingClaim, BillingRun, BillingSchedule, ScheduleStatus
 from folio.services import activity
 from folio.services.activity import Change
-from folio.services.billing.due import DueInvoice, next_due
+from folio.services.billing.adjustment import mark_billed
+from folio.services.billing.due import next_due
 from folio.services.billing.engine import EngineDraft, draft_invoices
-from folio.services.schedules.terms import ScheduleTerms, load_terms, write_coverage
+from folio.services.billing.late_usage import waiting_for_next_invoice
 from folio.services.calendar import today_of
 from folio.services.invoices.rows import save_all
 from folio.services.outbox import enqueue
 from folio.services.schedules.next_billing import next_unclaimed_date
 from folio.services.schedules.statuses import status_on
+from folio.services.schedules.terms import ScheduleTerms, load_terms, write_coverage
 from folio.services.transactions import retried_atomic
 
 logger = logging.getLogger(__name__)
@@ -103,11 +105,17 @@ async def _bill_batch(run: BillingRun, schedule_ids: Sequence[UUID], now: dateti
     still_due = BillingSchedule.filter(id__in=schedule_ids, next_billing_on__lte=run.as_of)
     locked = await still_due.select_for_update(skip_locked=True).order_by("id")
     terms = await load_terms([schedule.id for schedule in locked])
-    due = {each.schedule.id: next_due(each, run.as_of) for each in terms}
-    drafts = await draft_invoices([one for one in due.values() if one is not None], now=now)
+    dues = [due for each in terms if (due := next_due(each, run.as_of)) is not None]
+    late = await waiting_for_next_invoice([due.terms.schedule.id for due in dues])
+    for due in dues:
+        due.late_usage = late[due.terms.schedule.id]
+    drafts = await draft_invoices(dues, now=now)
     written = [draft for draft in drafts if not draft.is_empty]
     await save_all([draft.rows for draft in written])
     await _claim(drafts, now)
+    for draft in written:
+        if draft.due.late_usage:
+            await mark_billed(draft.due.late_usage, draft.rows.invoice.id, now)
     await _move_on(terms, run.as_of)
     await _issue_automatically(written)
     await BillingRun.filter(id=run.id).update(drafts_created=F("drafts_created") + len(written))
@@ -116,18 +124,20 @@ async def _bill_batch(run: BillingRun, schedule_ids: Sequence[UUID], now: dateti
 
 async def _claim(drafts: Sequence[EngineDraft], now: datetime) -> None:
     """Take the billing dates; another run that took one first makes this transaction fail, and all of it undone."""
-    claims = [_claim_of(draft.due, None if draft.is_empty else draft.rows.invoice, now) for draft in drafts]
+    claims = [_claim_of(draft, now) for draft in drafts]
     await BillingClaim.bulk_create(claims)
     for draft, claim in zip(drafts, claims, strict=True):
         draft.due.terms.claims.append(claim)
 
 
-def _claim_of(due: DueInvoice, invoice: Invoice | None, now: datetime) -> BillingClaim:
+def _claim_of(draft: EngineDraft, now: datetime) -> BillingClaim:
+    due = draft.due
     return BillingClaim(
         schedule_id=due.terms.schedule.id,
         billing_date=due.billing_date,
-        invoice_id=invoice.id if invoice else None,
+        invoice_id=None if draft.is_empty else draft.rows.invoice.id,
         coverage=write_coverage(due.coverage),
+        was_empty=draft.is_empty,
         claimed_at=now,
     )
 
