@@ -43,6 +43,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     taxable_amount: str
     tax: str
     tax_name: str
+    sales_tax_name: str
     tax_in_currency: str
     memo: str
     payment_details: str
@@ -75,6 +76,17 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     export_note: str
     out_of_scope: str
     out_of_scope_tax: str
+    tier_range: str
+    tier_above: str
+    tier_all: str
+    flat_fee: str
+    packages: str
+    percent_of: str
+    events_minimum: str
+    events_maximum: str
+    part_of_period: str
+    unused_credit: str
+    true_up: str
 
 
 @functools.cache
