@@ -50,7 +50,8 @@ class DecimalMax:
         return None if self.greatest is None else f"{self.greatest:f}"
 
 
-def _fixed_width_utc(instant: datetime) -> str:
+def fixed_width_utc(instant: datetime) -> str:
+    """An instant as SQLite keeps it: texts of one width, which sort as the instants do."""
     aware = instant if instant.tzinfo else instant.replace(tzinfo=UTC)
     return aware.astimezone(UTC).isoformat(" ", "microseconds")
 
@@ -59,7 +60,7 @@ def _without_exponent(number: Decimal) -> str:
     return f"{number:f}"
 
 
-sqlite3.register_adapter(datetime, _fixed_width_utc)
+sqlite3.register_adapter(datetime, fixed_width_utc)
 sqlite3.register_adapter(Decimal, _without_exponent)
 # A primary key that is a foreign key reaches the driver as it is.
 sqlite3.register_adapter(UUID, str)

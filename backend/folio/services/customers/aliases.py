@@ -24,7 +24,7 @@ async def add_alias(customer_id: UUID, alias: str, *, now: datetime) -> Customer
         raise InvalidInput("An alias cannot be empty.", field="alias")
     await _refuse_taken(customer, name)
     row = await CustomerAlias.create(business_id=customer.business_id, customer_id=customer.id, alias=name)
-    await attach_alias(customer.business_id, name, customer.id)
+    await attach_alias(customer.business_id, name, customer.id, now=now)
     change = Change("addAlias", "Customer", customer.id, after={"alias": row.alias})
     await activity.record(customer.business_id, change, at=now)
     return customer

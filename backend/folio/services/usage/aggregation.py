@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Context, Decimal
-from typing import Any, Generic, TypeVar
+from typing import Any
 from uuid import UUID
 
 from tortoise.connection import get_connection
@@ -13,16 +13,14 @@ from folio.models.database import CONNECTION
 from folio.models.usage import Aggregation, UsageMetric
 from folio.services.usage.metric_sql import QUANTITY_PARTS, MetricStatement
 
-Key = TypeVar("Key", bound=Hashable)
-
 _EXACT = Context(prec=200)
 
 
 @dataclass(frozen=True, slots=True)
-class UsageWindow(Generic[Key]):
+class UsageWindow:
     """The events of one customer from `start` up to, not including, `end`; `key` names the window in the answer."""
 
-    key: Key
+    key: Hashable
     customer_id: UUID
     start: datetime
     end: datetime
@@ -44,8 +42,8 @@ class Measurement:
 
 
 async def measure(
-    metric: UsageMetric, windows: Sequence[UsageWindow[Key]], *, with_event_values: bool = False
-) -> dict[Key, list[Measurement]]:
+    metric: UsageMetric, windows: Sequence[UsageWindow], *, with_event_values: bool = False
+) -> dict[Any, list[Measurement]]:
     """The metric in every window, by group value in order; a window without events has an empty list.
 
     COUNT counts every event that passes the filters. The others skip events whose property is missing or null; SUM,
@@ -54,7 +52,7 @@ async def measure(
     """
     if not windows:
         return {}
-    rows_of: dict[Key, list[Measurement]] = {window.key: [] for window in windows}
+    rows_of: dict[Any, list[Measurement]] = {window.key: [] for window in windows}
     tally = with_event_values and metric.aggregation is Aggregation.SUM
     for ordinal, found in (await _by_window(metric, windows, tally=tally)).items():
         measured = _tallied(found) if tally else [_measured(metric, row, with_event_values) for row in found]
@@ -63,7 +61,7 @@ async def measure(
 
 
 async def _by_window(
-    metric: UsageMetric, windows: Sequence[UsageWindow[Any]], *, tally: bool
+    metric: UsageMetric, windows: Sequence[UsageWindow], *, tally: bool
 ) -> dict[int, list[Sequence[Any]]]:
     connection = get_connection(CONNECTION)
     statement = MetricStatement.of(connection.capabilities.dialect, metric)

@@ -1,17 +1,20 @@
 """A metric as SQL, for SQLite and for PostgreSQL; both read the index of a customer's events once a window."""
 
+# ruff: noqa: S608 — statements are put together from this module's own parts; values are always bound.
+
 import functools
 from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from decimal import Context, Decimal
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 import msgspec
 import orjson
 
+from folio.models.engines.sqlite import fixed_width_utc
 from folio.models.usage import Aggregation, UsageMetric
 
 Span = tuple[UUID, datetime, datetime]
@@ -31,7 +34,7 @@ QUANTITY_PARTS: Mapping[Aggregation, Callable[[Sequence[Decimal]], Decimal]] = {
 
 def json_texts(values: Sequence[object]) -> list[str]:
     """How stored properties may spell the values of a filter: "5" matches the text "5" and the number 5."""
-    texts = set()
+    texts: set[str] = set()
     for value in values:
         plain = value if isinstance(value, str) else msgspec.json.encode(value).decode()
         texts.update((msgspec.json.encode(plain).decode(), plain))
@@ -77,13 +80,14 @@ class MetricStatement(ABC):
     def any_of(self, json: str, texts: list[str]) -> str:
         """Whether the property is one of the values; false when it is missing."""
 
-    def conditions(self) -> str:
-        """What an event must meet besides belonging to the window."""
-        met = [f"e.event_type = {self.bind(self.metric.event_type)}"]
+    def events(self) -> str:
+        """The events of window `w` that pass the filters: what follows FROM."""
+        in_window = "e.customer_id = w.customer_id AND e.occurred_at >= w.starts_at AND e.occurred_at < w.ends_at"
+        met = [in_window, f"e.event_type = {self.bind(self.metric.event_type)}"]
         for entry in self.metric.filters or []:
             matches = self.any_of(self.property_json(entry["property"]), json_texts(entry["values"]))
             met.append(f"NOT {matches}" if entry.get("negated") else matches)
-        return " AND ".join(met)
+        return f"usage_events e WHERE {' AND '.join(met)}"
 
     def group(self) -> str:
         return self.property_text(self.metric.group_property) if self.metric.group_property else "NULL"
@@ -125,13 +129,13 @@ class SqliteStatement(MetricStatement):
 
     def quantities(self, spans: Sequence[Span]) -> str:
         columns = f"{self.group()} AS group_value, {self._aggregates()}"
-        events = f"SELECT {columns} FROM {self._events()} {self.grouping()}"
+        events = f"SELECT {columns} FROM {self.events()} {self.grouping()}"
         answer = f"SELECT json_group_array(json_array(group_value, quantity, present, used)) FROM ({events})"
         return self._each_window(answer, spans)
 
     def tally(self, spans: Sequence[Span]) -> str:
         columns = f"{self.group()} AS group_value, {self.value()} AS value, count(*) AS events"
-        events = f"SELECT {columns} FROM {self._events()} AND value IS NOT NULL {self.grouping('value')}"
+        events = f"SELECT {columns} FROM {self.events()} AND value IS NOT NULL {self.grouping('value')}"
         answer = f"SELECT json_group_array(json_array(group_value, value, events)) FROM ({events})"
         return self._each_window(answer, spans)
 
@@ -139,14 +143,8 @@ class SqliteStatement(MetricStatement):
         # `present` or `events`, whichever comes third, is 0 only where an ungrouped window has no events.
         return {row["ordinal"]: [group for group in orjson.loads(row["groups"]) if group[2]] for row in rows}
 
-    def _events(self) -> str:
-        return (
-            "usage_events e WHERE e.customer_id = w.customer_id AND e.occurred_at >= w.starts_at "
-            f"AND e.occurred_at < w.ends_at AND {self.conditions()}"
-        )
-
     def _each_window(self, answer: str, spans: Sequence[Span]) -> str:
-        rows = [[str(customer_id), _instant(start), _instant(end)] for customer_id, start, end in spans]
+        rows = [[str(customer_id), fixed_width_utc(start), fixed_width_utc(end)] for customer_id, start, end in spans]
         windows = (
             "SELECT key AS ordinal, value ->> 0 AS customer_id, value ->> 1 AS starts_at, value ->> 2 AS ends_at "
             f"FROM json_each({self.bind(orjson.dumps(rows).decode())})"
@@ -174,7 +172,7 @@ class SqliteStatement(MetricStatement):
         native, exact = _SQLITE_AGGREGATES[self.metric.aggregation]
         wholes = f"{native}(CAST({value} AS INTEGER)) FILTER (WHERE {is_number} AND {whole})"
         others = f"{exact}({value}) FILTER (WHERE {is_number} AND NOT {whole})"
-        return f"nullif(concat_parts({wholes}, {others}), '')"
+        return f"trim(coalesce({wholes}, '') || ' ' || coalesce({others}, ''))"
 
 
 _SQLITE_AGGREGATES = {Aggregation.SUM: ("sum", "decimal_sum"), Aggregation.MAX: ("max", "decimal_max")}
@@ -199,13 +197,13 @@ class PostgresStatement(MetricStatement):
 
     def quantities(self, spans: Sequence[Span]) -> str:
         columns = f"{self.group()} AS group_value, {self._aggregates()}"
-        return self._each_window(f"SELECT {columns} FROM {self._events()} {self.grouping()}", spans)
+        return self._each_window(f"SELECT {columns} FROM {self.events()} {self.grouping()}", spans)
 
     def tally(self, spans: Sequence[Span]) -> str:
         columns = f"{self.group()} AS group_value, {self.value()}::text AS value, count(*) AS present"
         grouping = self.grouping("value")
         return self._each_window(
-            f"SELECT {columns} FROM {self._events()} AND {self.value()} IS NOT NULL {grouping}", spans
+            f"SELECT {columns} FROM {self.events()} AND {self.value()} IS NOT NULL {grouping}", spans
         )
 
     def by_window(self, rows: Sequence[Mapping[str, Any]]) -> dict[int, list[Sequence[Any]]]:
@@ -213,12 +211,6 @@ class PostgresStatement(MetricStatement):
         for row in rows:
             found[row["ordinal"] - 1].append(list(row.values())[1:])
         return found
-
-    def _events(self) -> str:
-        return (
-            "usage_events e WHERE e.customer_id = w.customer_id AND e.occurred_at >= w.starts_at "
-            f"AND e.occurred_at < w.ends_at AND {self.conditions()}"
-        )
 
     def _each_window(self, answer: str, spans: Sequence[Span]) -> str:
         customers, starts, ends = (self.bind(list(column)) for column in zip(*spans, strict=True))
@@ -247,7 +239,3 @@ class PostgresStatement(MetricStatement):
 
 
 _STATEMENTS: dict[str, type[MetricStatement]] = {"sqlite": SqliteStatement, "postgres": PostgresStatement}
-
-
-def _instant(instant: datetime) -> str:
-    return instant.astimezone(UTC).isoformat(" ", "microseconds")
