@@ -34,12 +34,12 @@ class Printed(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename="c
     """A frozen value whose JSON names are camelCase and which refuses what it does not know."""
 
 
-class LabelledText(Printed, kw_only=True):
+class LabelledText(Printed, frozen=True, kw_only=True):
     label: str
     value: str
 
 
-class Party(Printed, kw_only=True):
+class Party(Printed, frozen=True, kw_only=True):
     """A name and address as printed; `country` is an ISO 3166 code and is written out in the document's language."""
 
     name: str
@@ -50,7 +50,7 @@ class Party(Printed, kw_only=True):
     email: str | None = None
 
 
-class Line(Printed, kw_only=True):
+class Line(Printed, frozen=True, kw_only=True):
     """One row: quantity × rate = amount."""
 
     name: str
@@ -63,21 +63,22 @@ class Line(Printed, kw_only=True):
     amount: Decimal
 
 
-class Charge(Printed, kw_only=True):
+class Charge(Printed, frozen=True, kw_only=True):
     """What one price charges: lines that stand indented under its name, or on their own where it has none."""
 
     name: str | None = None
     lines: tuple[Line, ...]
 
 
-class DiscountRow(Printed, kw_only=True):
-    """A reduction as a row of its own; the amount is positive."""
+class DiscountRow(Printed, frozen=True, kw_only=True):
+    """A reduction as a row of its own; the amount is positive, a `percent` is printed behind the label."""
 
     label: str
+    percent: Decimal | None = None
     amount: Decimal
 
 
-class LineGroup(Printed, kw_only=True):
+class LineGroup(Printed, frozen=True, kw_only=True):
     name: str
     period: Period | None = None
     charges: tuple[Charge, ...]
@@ -85,7 +86,7 @@ class LineGroup(Printed, kw_only=True):
     subtotal: Decimal
 
 
-class TaxRow(Printed, kw_only=True):
+class TaxRow(Printed, frozen=True, kw_only=True):
     """The tax of one (treatment, rate); `label` is its name on paper, such as "VAT"."""
 
     label: str
@@ -95,7 +96,7 @@ class TaxRow(Printed, kw_only=True):
     amount: Decimal
 
 
-class LocalTax(Printed, kw_only=True):
+class LocalTax(Printed, frozen=True, kw_only=True):
     """The tax total in the currency that the law of the place wants."""
 
     currency: str
@@ -103,19 +104,19 @@ class LocalTax(Printed, kw_only=True):
     exchange_rate: Decimal
 
 
-class Note(Printed, kw_only=True):
+class Note(Printed, frozen=True, kw_only=True):
     title: str
     text: str
 
 
-class AppliedCredit(Printed, kw_only=True):
+class AppliedCredit(Printed, frozen=True, kw_only=True):
     """A credit note set off against this invoice; the amount is positive."""
 
     number: str
     amount: Decimal
 
 
-class PaymentDetails(Printed, kw_only=True):
+class PaymentDetails(Printed, frozen=True, kw_only=True):
     """Where to pay; `qr` is the payload of a payment code, `rows` are further lines in the owner's own words."""
 
     title: str | None = None
@@ -131,7 +132,7 @@ class PaymentDetails(Printed, kw_only=True):
     qr: str | None = None
 
 
-class Document(Printed, kw_only=True):
+class Document(Printed, frozen=True, kw_only=True):
     """An invoice or credit note, ready to print.
 
     `language` is a BCP 47 tag: its language picks the words, its region the formats. `title` replaces the word

@@ -4,7 +4,7 @@ import functools
 import re
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, TemplateError
+from jinja2 import Environment, PackageLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
@@ -84,7 +84,7 @@ def _render_replaced(template: str, context: dict[str, Any]) -> str:
     try:
         return _sandbox().from_string(template).render(context)
     except (TemplateError, TypeError, ValueError, ArithmeticError, AttributeError, LookupError) as wrong:
-        line = f" (line {wrong.lineno})" if getattr(wrong, "lineno", None) else ""
+        line = f" in line {wrong.lineno}" if isinstance(wrong, TemplateSyntaxError) else ""
         raise InvalidTemplate(f"The template does not work{line}: {wrong}.", field="template") from wrong
 
 

@@ -43,7 +43,7 @@ class Page:
             "short_date": formats.short_date,
             "long_date": formats.long_date,
             "territory": formats.territory,
-            "has_rate": has_rate,
+            "has_printed_rate": has_printed_rate,
             "tax_label": self.tax_label,
             "tax_text": self.tax_text,
         }
@@ -86,8 +86,8 @@ class Page:
         }
 
 
-def has_rate(tax: TaxRow) -> bool:
-    """Whether a rate is printed; what is out of scope has none, not even 0 %."""
+def has_printed_rate(tax: TaxRow) -> bool:
+    """What is out of scope has no rate, not even 0 %."""
     return tax.treatment is not TaxTreatment.OUT_OF_SCOPE
 
 
@@ -99,9 +99,7 @@ def column_widths(page: Page) -> dict[str, int]:
         "quantity": (page.quantity(line.quantity) for line in lines),
         "rate": (page.formats.rate(line.rate) for line in lines),
         "tax": (page.tax_text(line) for line in lines),
-        "amount": itertools.chain(
-            (page.money(line.amount) for line in lines), [page.money(page.document.subtotal)]
-        ),
+        "amount": itertools.chain((page.money(line.amount) for line in lines), [page.money(page.document.subtotal)]),
     }
     return {name: _column_width(texts[name], *limits) for name, limits in COLUMNS.items()}
 

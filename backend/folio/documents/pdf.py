@@ -137,9 +137,7 @@ class PdfRenderer:
         async with self._sheet() as sheet:
             async with asyncio.timeout(self.limits.seconds + len(html) / CHARACTERS_PER_EXTRA_SECOND):
                 await sheet.page.set_content(html, wait_until="load", timeout=0)
-                pdf = await sheet.page.pdf(
-                    prefer_css_page_size=True, print_background=True, tagged=True, outline=True
-                )
+                pdf = await sheet.page.pdf(prefer_css_page_size=True, print_background=True, tagged=True, outline=True)
             sheet.renders += 1
             self._browser_renders += 1
             self.counts.rendered += 1

@@ -1,12 +1,13 @@
 """A business's look: brand colour, logo, typeface and footer, checked before they reach a page."""
 
 import base64
+import functools
 import io
 import re
 from typing import NamedTuple
 
 import msgspec
-from fontTools.ttLib import TTFont, TTLibError
+from fontTools.ttLib import TTFont, TTLibError  # type: ignore[import-untyped]
 from PIL import Image, UnidentifiedImageError
 
 from folio.domain.errors import InvalidInput
@@ -58,6 +59,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@functools.lru_cache(maxsize=32)
 def logo_url(logo: bytes) -> str:
     """The logo as a data URL, encoded afresh, so that nothing but its pixels reaches the page."""
     try:
@@ -83,9 +85,7 @@ def require_static_truetype(font: bytes) -> bytes:
 
 def _encode(image: Image.Image) -> str:
     if image.width * image.height > LARGEST_LOGO_PIXELS:
-        raise InvalidInput(
-            f"The logo has {image.width} × {image.height} pixels; 960 × 128 is plenty.", field="logo"
-        )
+        raise InvalidInput(f"The logo has {image.width} × {image.height} pixels; 960 × 128 is plenty.", field="logo")
     pixels = image.convert("RGBA" if image.has_transparency_data else "RGB")
     pixels.thumbnail(LOGO_SIZE, Image.Resampling.LANCZOS)
     encoded = io.BytesIO()

@@ -98,7 +98,7 @@ def languages() -> tuple[str, ...]:
 @functools.cache
 def wording(language: str) -> Wording:
     """The words of a BCP 47 tag's language."""
-    table = LANGUAGES / f"{language.split('-')[0].lower()}.json"
+    table = LANGUAGES / f"{language.split('-', maxsplit=1)[0].lower()}.json"
     return msgspec.json.decode(table.read_bytes(), type=Wording)
 
 

@@ -18,14 +18,14 @@ from folio.documents.document import (
 from folio.domain.tax import TaxTreatment
 
 
-class ServicePeriod(Printed, kw_only=True):
+class ServicePeriod(Printed, frozen=True, kw_only=True):
     """Days of service; both days are included."""
 
     first_day: date
     last_day: date
 
 
-class RequestedLine(Printed, kw_only=True):
+class RequestedLine(Printed, frozen=True, kw_only=True):
     """quantity × rate, in the document's currency. Consecutive lines that share a `charge` are printed under its name.
 
     `taxRate` is in percent: 20 is 20 %. `taxName` is the tax's name on paper; `amount` is only checked.
@@ -43,7 +43,7 @@ class RequestedLine(Printed, kw_only=True):
     amount: Decimal | None = None
 
 
-class RequestedDiscount(Printed, kw_only=True):
+class RequestedDiscount(Printed, frozen=True, kw_only=True):
     """A reduction by `percent` (10 is 10 %) or by a fixed `amount`, exactly one of them.
 
     In a group it covers the lines of `charge`, or all of the group's; on the document it covers everything.
@@ -55,7 +55,7 @@ class RequestedDiscount(Printed, kw_only=True):
     charge: str | None = None
 
 
-class RequestedGroup(Printed, kw_only=True):
+class RequestedGroup(Printed, frozen=True, kw_only=True):
     """Lines under one heading, with the discounts on them."""
 
     name: str
@@ -64,21 +64,21 @@ class RequestedGroup(Printed, kw_only=True):
     discounts: tuple[RequestedDiscount, ...] = ()
 
 
-class RequestedCredit(Printed, kw_only=True):
+class RequestedCredit(Printed, frozen=True, kw_only=True):
     """A credit note set off against this invoice; the amount is positive."""
 
     number: str
     amount: Decimal
 
 
-class RequestedLocalTax(Printed, kw_only=True):
+class RequestedLocalTax(Printed, frozen=True, kw_only=True):
     """The currency in which the law wants the tax total too: tax × exchangeRate."""
 
     currency: str
     exchange_rate: Decimal
 
 
-class GivenTotals(Printed, kw_only=True):
+class GivenTotals(Printed, frozen=True, kw_only=True):
     """Totals known beforehand; any that differs from the computed one refuses the document."""
 
     subtotal: Decimal | None = None
@@ -88,7 +88,7 @@ class GivenTotals(Printed, kw_only=True):
     amount_due: Decimal | None = None
 
 
-class ThemeRequest(Printed, kw_only=True):
+class ThemeRequest(Printed, frozen=True, kw_only=True):
     """The look. `logo` (PNG or JPEG) and `font` (static TrueType) are data URLs, or files beside a theme file."""
 
     brand_color: str | None = None
@@ -97,7 +97,7 @@ class ThemeRequest(Printed, kw_only=True):
     footer: str | None = None
 
 
-class RenderRequest(Printed, kw_only=True):
+class RenderRequest(Printed, frozen=True, kw_only=True):
     """An invoice or credit note to print. Numbers may be JSON numbers or, exact to every reader, strings."""
 
     kind: DocumentKind = DocumentKind.INVOICE
@@ -132,12 +132,12 @@ class RenderRequest(Printed, kw_only=True):
 def request_schema() -> dict[str, Any]:
     """The JSON Schema of a request, made from the types that decode it."""
     _, definitions = msgspec.json.schema_components([RenderRequest], ref_template="#/$defs/{name}")
-    schema = {
+    schema: dict[str, Any] = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$ref": "#/$defs/RenderRequest",
         "$defs": dict(sorted(definitions.items())),
     }
-    return _with_plain_numbers(schema)
+    return {key: _with_plain_numbers(value) for key, value in schema.items()}
 
 
 def _with_plain_numbers(schema: Any) -> Any:
