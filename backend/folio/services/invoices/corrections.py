@@ -1,0 +1,93 @@
+"""The corrected draft that follows a voided document."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from tortoise.models import Model
+
+from folio.domain.errors import AlreadyCorrected
+from folio.domain.lifecycle import DocumentAction, DocumentStatus, require_action
+from folio.models.businesses import Business
+from folio.models.fields import new_id
+from folio.models.invoices import Invoice, InvoiceSource
+from folio.models.schedules import BillingClaim
+from folio.models.usage import LateUsage
+from folio.services import activity
+from folio.services.activity import Change
+from folio.services.invoices.editing.changes import SUBJECT
+from folio.services.invoices.facts import document_facts
+from folio.services.invoices.rows import InvoiceRows, load_rows, save_rows
+from folio.services.rows import find_locked
+from folio.services.transactions import retried_atomic
+
+RowT = TypeVar("RowT", bound=Model)
+
+# What belonged to the voided document's own life and starts afresh.
+_NOT_CARRIED = frozenset(
+    {
+        "id", "number", "issue_on", "due_on", "seller", "buyer", "paid_minor", "credited_minor", "version",
+        "finalized_at", "voided_at", "void_reason", "created_at", "updated_at", "status", "payment_status",
+        "source", "corrects_id",
+    }
+)  # fmt: skip
+
+
+@retried_atomic
+async def create_corrected_draft(invoice_id: UUID, *, now: datetime) -> Invoice:
+    """A new draft with all groups, lines, edits and discounts of a voided document, linked to it.
+
+    Engine keys are carried, so that it can be recalculated, and so are the claims: the billing dates stay claimed,
+    now by the draft.
+    """
+    voided = await find_locked(Invoice, invoice_id)
+    business = await Business.get(id=voided.business_id)
+    require_action(DocumentAction.OPEN_CORRECTED_DRAFT, document_facts(voided, business))
+    await _refuse_billed_otherwise(voided)
+    rows = _copied(await load_rows(voided), now)
+    await save_rows(rows)
+    await BillingClaim.filter(invoice_id=voided.id).update(invoice_id=rows.invoice.id)
+    await LateUsage.filter(billed_on_id=voided.id).update(billed_on_id=rows.invoice.id)
+    change = Change("createCorrectedDraft", SUBJECT, rows.invoice.id, after={"corrects": voided.number})
+    await activity.record(voided.business_id, change, at=now)
+    return rows.invoice
+
+
+async def _refuse_billed_otherwise(voided: Invoice) -> None:
+    """What was voided may be charged once more, not twice: by one corrected draft, or by billing its date again."""
+    follower = await Invoice.filter(corrects_id=voided.id).exclude(status=DocumentStatus.VOIDED).first()
+    if follower is not None:
+        name = follower.number or f"draft {follower.id}"
+        raise AlreadyCorrected(f"Invoice {voided.number} is corrected by {name} already; edit or void that one.")
+    released = await BillingClaim.filter(invoice_id=voided.id, released_at__not_isnull=True).first()
+    if released is not None:
+        raise AlreadyCorrected(
+            f"The billing date {released.billing_date} of invoice {voided.number} was released to be billed again; "
+            "edit the draft that the billing run makes of it."
+        )
+
+
+def _copied(source: InvoiceRows, now: datetime) -> InvoiceRows:
+    voided = source.invoice
+    invoice = _copy(voided, source=InvoiceSource.CORRECTION, corrects_id=voided.id, created_at=now, updated_at=now)
+    groups = {row.id: _copy(row, invoice_id=invoice.id) for row in source.groups}
+    lines = [_copy(row, invoice_id=invoice.id, group_id=groups[row.group_id].id) for row in source.lines]
+    discounts = [_copy(row, invoice_id=invoice.id) for row in source.discounts]
+    for discount in discounts:
+        discount.allocations = [_reallocated(part, groups) for part in discount.allocations]
+    taxes = [_copy(row, invoice_id=invoice.id) for row in source.taxes]
+    return InvoiceRows(invoice, list(groups.values()), lines, discounts, taxes)
+
+
+def _copy(row: RowT, **changes: Any) -> RowT:
+    """An unsaved row with the same values but those of its own life."""
+    names = row._meta.fields_db_projection
+    carried = {name: getattr(row, name) for name in names if name not in _NOT_CARRIED}
+    return type(row)(**{**carried, "id": new_id(), **changes})
+
+
+def _reallocated(part: Mapping[str, Any], groups: Mapping[UUID, Model]) -> dict[str, Any]:
+    if "groupId" not in part:
+        return dict(part)
+    return {**part, "groupId": str(groups[UUID(part["groupId"])].pk)}

@@ -1,0 +1,27 @@
+"""What decides which actions are open on an invoice, taken from its rows."""
+
+from folio.domain.lifecycle import DocumentFacts, DocumentType
+from folio.domain.seller_rules import seller_rules
+from folio.models.businesses import Business
+from folio.models.invoices import Invoice
+
+_NAMES = {DocumentType.INVOICE: "Invoice", DocumentType.CREDIT_NOTE: "Credit note"}
+
+
+def name_of(invoice: Invoice) -> str:
+    """How people call the document: "Invoice SEQ-7", or "This draft"."""
+    return f"{_NAMES[invoice.document_type]} {invoice.number}" if invoice.number else "This draft"
+
+
+def document_facts(invoice: Invoice, business: Business, *, line_count: int = 1) -> DocumentFacts:
+    """The facts; `line_count` is the number of printed lines, which finalizing looks at."""
+    return DocumentFacts(
+        name=name_of(invoice),
+        document_type=invoice.document_type,
+        status=invoice.status,
+        line_count=line_count,
+        total_minor=invoice.total_minor,
+        paid_minor=invoice.paid_minor,
+        credited_minor=invoice.credited_minor,
+        cancels_by_credit_note=seller_rules(business.address.get("country")).cancels_by_credit_note,
+    )

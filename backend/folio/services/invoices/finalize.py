@@ -1,0 +1,73 @@
+"""Finalizing: a draft gets its number and is frozen, wholly or not at all."""
+
+from datetime import datetime
+from uuid import UUID
+
+from folio.domain.errors import InvalidInput
+from folio.domain.lifecycle import DocumentAction, DocumentStatus, PaymentStatus, require_action
+from folio.domain.money import minor_text
+from folio.models.businesses import Business
+from folio.models.invoices import Invoice
+from folio.models.numbers import NumberFate
+from folio.services import activity
+from folio.services.activity import Change
+from folio.services.calendar import today_of
+from folio.services.invoices.editing.changes import SUBJECT
+from folio.services.invoices.editing.draft import Draft
+from folio.services.invoices.facts import document_facts
+from folio.services.invoices.freezing import fix_dates, freeze, lock_invoice
+from folio.services.invoices.rows import InvoiceRows, load_rows
+from folio.services.invoices.settlement import settle_rows
+from folio.services.rows import plain
+from folio.services.transactions import retried_atomic
+
+
+@retried_atomic
+async def finalize_invoice(
+    invoice_id: UUID, *, now: datetime, number: str | None = None, expected_version: int | None = None
+) -> Invoice:
+    """Number the draft, fix its dates and figures, freeze both parties, and queue its PDF."""
+    invoice = await lock_invoice(invoice_id, expected_version)
+    business = await Business.get(id=invoice.business_id)
+    rows = await load_rows(invoice)
+    require_action(DocumentAction.FINALIZE, document_facts(invoice, business, line_count=_count_lines(rows)))
+    fix_dates(invoice, today_of(business, now))
+    _require_due_after_issue(invoice)
+    await _settle_at_issue_date(rows, now)
+    require_action(DocumentAction.FINALIZE, document_facts(invoice, business))
+    invoice.status, invoice.finalized_at = DocumentStatus.FINAL, now
+    invoice.payment_status = PaymentStatus.UNPAID if invoice.total_minor else PaymentStatus.PAID
+    await freeze(rows, business, number=number, fate=NumberFate.FINAL, now=now)
+    await activity.record(business.id, _finalized(invoice), at=now)
+    return invoice
+
+
+def _count_lines(rows: InvoiceRows) -> int:
+    return sum(len(rows.printed_lines(group.id)) for group in rows.printed_groups())
+
+
+def _require_due_after_issue(invoice: Invoice) -> None:
+    assert invoice.issue_on is not None
+    if invoice.due_on is not None and invoice.due_on < invoice.issue_on:
+        raise InvalidInput(
+            f"The due date, {invoice.due_on}, is before the issue date, {invoice.issue_on}; set a later one.",
+            field="dueOn",
+        )
+
+
+async def _settle_at_issue_date(rows: InvoiceRows, now: datetime) -> None:
+    """Tax the lines at the date that now stands: a rate may have changed since the draft was made."""
+    await Draft(rows, now).refresh_taxes()
+    settle_rows(rows)
+
+
+def _finalized(invoice: Invoice) -> Change:
+    after = {
+        "status": invoice.status,
+        "number": invoice.number,
+        "issueOn": invoice.issue_on,
+        "dueOn": invoice.due_on,
+        "version": invoice.version,
+        "total": minor_text(invoice.total_minor, invoice.currency),
+    }
+    return Change("finalizeInvoice", SUBJECT, invoice.id, {"status": "DRAFT"}, plain(after))

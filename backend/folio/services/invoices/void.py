@@ -1,0 +1,78 @@
+"""Voiding: the document stays, with its number, and asks for no money."""
+
+from datetime import datetime
+from uuid import UUID
+
+from folio.domain.errors import InvalidInput, NumberNotAccepted
+from folio.domain.lifecycle import DocumentAction, DocumentStatus, require_action
+from folio.models.businesses import Business
+from folio.models.invoices import Invoice
+from folio.models.numbers import NumberFate, NumberLedgerEntry
+from folio.services import activity
+from folio.services.activity import Change, current_actor
+from folio.services.calendar import today_of
+from folio.services.invoices.editing.changes import SUBJECT
+from folio.services.invoices.facts import document_facts, name_of
+from folio.services.invoices.freezing import fix_dates, freeze, lock_invoice
+from folio.services.invoices.rows import load_rows
+from folio.services.numbers.assignment import NUMBER_FIELD
+from folio.services.rows import plain, plain_text
+from folio.services.transactions import retried_atomic
+
+
+@retried_atomic
+async def void_invoice(
+    invoice_id: UUID,
+    *,
+    reason: str,
+    now: datetime,
+    number: str | None = None,
+    expected_version: int | None = None,
+) -> Invoice:
+    """Take the document out of receivables for good; a draft is numbered first, so that its end is on record."""
+    invoice = await lock_invoice(invoice_id, expected_version)
+    business = await Business.get(id=invoice.business_id)
+    before = invoice.status
+    require_action(DocumentAction.VOID, document_facts(invoice, business))
+    _refuse_second_number(invoice, number)
+    invoice.void_reason = _reason(reason)
+    invoice.status, invoice.voided_at = DocumentStatus.VOIDED, now
+    if before is DocumentStatus.DRAFT:
+        fix_dates(invoice, today_of(business, now))
+        await freeze(await load_rows(invoice), business, number=number, fate=NumberFate.VOIDED, now=now)
+    else:
+        await _void_numbered(invoice, now)
+    await activity.record(business.id, _voided(invoice, before), at=now)
+    return invoice
+
+
+async def _void_numbered(invoice: Invoice, now: datetime) -> None:
+    invoice.version += 1
+    await invoice.save(update_fields=["status", "voided_at", "void_reason", "version", "updated_at"])
+    await NumberLedgerEntry.filter(invoice_id=invoice.id).update(
+        fate=NumberFate.VOIDED, voided_at=now, voided_by=current_actor(), reason=invoice.void_reason
+    )
+
+
+def _refuse_second_number(invoice: Invoice, number: str | None) -> None:
+    if invoice.number is not None and number is not None:
+        raise NumberNotAccepted(
+            f"{name_of(invoice)} keeps the number it has; leave the number out.", field=NUMBER_FIELD
+        )
+
+
+def _reason(text: str) -> str:
+    reason = plain_text(text, limit=500, field="reason")
+    if not reason:
+        raise InvalidInput("Say why the document is voided; the number ledger keeps it.", field="reason")
+    return reason
+
+
+def _voided(invoice: Invoice, before: DocumentStatus) -> Change:
+    after = {
+        "status": invoice.status,
+        "number": invoice.number,
+        "version": invoice.version,
+        "reason": invoice.void_reason,
+    }
+    return Change("voidInvoice", SUBJECT, invoice.id, {"status": before.value}, plain(after))
