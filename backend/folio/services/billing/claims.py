@@ -9,8 +9,10 @@ from folio.models.invoices import Invoice
 from folio.models.schedules import BillingClaim, BillingSchedule
 from folio.services import activity
 from folio.services.activity import Change
+from folio.services.calendar import today_of
 from folio.services.rows import find_locked
-from folio.services.schedules.next_billing import load_next_billing_date
+from folio.services.schedules.next_billing import refresh
+from folio.services.schedules.terms import load_terms
 from folio.services.transactions import retried_atomic
 
 
@@ -27,8 +29,10 @@ async def bill_again(schedule_id: UUID, billing_date: date, *, now: datetime) ->
     await _refuse_standing_invoice(claim)
     claim.released_at = now
     await claim.save(update_fields=["released_at"])
-    schedule.next_billing_on = await load_next_billing_date(schedule_id)
-    await schedule.save(update_fields=["next_billing_on"])
+    (terms,) = await load_terms([schedule_id])
+    refresh(terms, today_of(terms.business, now))
+    schedule.next_billing_on, schedule.status = terms.schedule.next_billing_on, terms.schedule.status
+    await schedule.save(update_fields=["next_billing_on", "status"])
     change = Change("billAgain", "BillingSchedule", schedule.id, after={"billingDate": str(billing_date)})
     await activity.record(schedule.business_id, change, at=now)
     return schedule

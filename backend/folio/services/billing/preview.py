@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from folio.domain.errors import InvalidInput
 from folio.models.schedules import BillingClaim
-from folio.services.billing.due import due_invoice
+from folio.services.billing.due import DueInvoice, due_invoice
 from folio.services.billing.engine import EngineDraft, draft_invoices
 from folio.services.schedules.next_billing import next_unclaimed_date
 from folio.services.schedules.terms import ScheduleTerms, write_coverage
@@ -22,7 +22,7 @@ async def preview_invoices(
     """
     if not 1 <= count <= MOST_INVOICES:
         raise InvalidInput(f"Ask for 1 to {MOST_INVOICES} coming invoices, not {count}.", field="count")
-    dues = []
+    dues: list[DueInvoice] = []
     claims = list(terms.claims)
     try:
         while len(dues) < count:

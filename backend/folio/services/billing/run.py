@@ -25,8 +25,7 @@ from folio.services.billing.late_usage import waiting_for_next_invoice
 from folio.services.calendar import today_of
 from folio.services.invoices.rows import save_all
 from folio.services.outbox import enqueue
-from folio.services.schedules.next_billing import next_unclaimed_date
-from folio.services.schedules.statuses import status_on
+from folio.services.schedules.next_billing import refresh
 from folio.services.schedules.terms import ScheduleTerms, load_terms, write_coverage
 from folio.services.transactions import retried_atomic
 
@@ -145,9 +144,9 @@ def _claim_of(draft: EngineDraft, now: datetime) -> BillingClaim:
 async def _move_on(terms: Sequence[ScheduleTerms], as_of: date) -> None:
     for each in terms:
         schedule = each.schedule
-        schedule.failed_at = schedule.last_error = None
-        schedule.next_billing_on = next_unclaimed_date(each)
-        schedule.status = status_on(schedule, each.pauses, as_of)
+        schedule.failed_at = None
+        schedule.last_error = None  # type: ignore[assignment]
+        refresh(each, as_of)
     columns = ["status", "next_billing_on", "failed_at", "last_error"]
     if terms:
         await BillingSchedule.bulk_update([each.schedule for each in terms], columns)
