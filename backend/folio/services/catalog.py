@@ -17,7 +17,7 @@ from folio.models.tax_rates import TaxCategory
 from folio.models.usage import UsageMetric
 from folio.services import activity, idempotency
 from folio.services.activity import Change
-from folio.services.inputs import require_currency
+from folio.services.inputs import require_known
 from folio.services.rows import apply, find, find_in, find_locked, plain, storable
 
 Sold = TypeVar("Sold", Product, Price)
@@ -161,6 +161,7 @@ def _request(product_id: UUID, fields: PriceFields) -> Mapping[str, Any]:
 
 def _columns(fields: PriceFields, *, kept: Price | None = None) -> dict[str, Any]:
     """The price's columns; terms that say the same as the kept ones count as unchanged."""
+    require_known(fields)
     values = storable(Price, {name: value for name, value in fields.items() if name not in {"terms", "timing"}})
     if "terms" in fields and (kept is None or kept.terms != fields["terms"]):
         validate_terms(fields["terms"])
@@ -172,7 +173,6 @@ def _columns(fields: PriceFields, *, kept: Price | None = None) -> dict[str, Any
 
 
 async def _check_price(price: Price) -> None:
-    require_currency(price.currency, field="currency")
     if (price.model is PriceModel.ONE_TIME) is not (price.frequency is Frequency.ONE_TIME):
         raise InvalidInput(
             f"A {price.model.value} price cannot be {price.frequency.value}: "

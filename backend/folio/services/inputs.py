@@ -1,7 +1,7 @@
 """Values that people give for several kinds of row: addresses, currencies, languages, emails, terms."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from folio.documents.wording import languages
@@ -53,7 +53,7 @@ def require_language(tag: str, *, field: str) -> str:
 
 def require_email(text: str, *, field: str) -> str:
     """`text` itself; refuses what mail could not be sent to."""
-    if not _EMAIL.fullmatch(text):
+    if not _EMAIL.fullmatch(text.strip()):
         raise InvalidInput(f"{text!r} is not an email address.", field=field)
     return text
 
@@ -65,7 +65,7 @@ def require_terms(days: int, *, field: str) -> int:
     return days
 
 
-REQUIREMENTS = {
+REQUIREMENTS: dict[str, Callable[..., object]] = {
     "currency": require_currency,
     "default_currency": require_currency,
     "language": require_language,

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from tortoise.transactions import atomic
 
-from folio.domain.errors import AlreadyExists, Conflict, CurrencyMismatch, InvalidInput
+from folio.domain.errors import AlreadyExists, Conflict, CurrencyMismatch, InvalidInput, NotFound
 from folio.domain.money import decimal_places
 from folio.models.businesses import Business
 from folio.models.catalog import Plan, PlanPrice, PlanVersion, Price
@@ -99,7 +99,10 @@ async def _set_archived_at(plan_id: UUID, at: datetime | None, action: str, now:
 
 async def current_version(plan_id: UUID) -> PlanVersion:
     """The version whose prices a schedule takes when the plan is attached today."""
-    return await PlanVersion.filter(plan_id=plan_id).order_by("-version").first().get()
+    version = await PlanVersion.filter(plan_id=plan_id).order_by("-version").first()
+    if version is None:
+        raise NotFound(f"There is no plan {plan_id}.")
+    return version
 
 
 async def _name(plan: Plan, name: str) -> None:

@@ -70,7 +70,8 @@ def _joined(path: str, name: str) -> str:
 
 
 def _storable(column: Field[Any], value: Any, field: str) -> Any:
-    if isinstance(value, str) and isinstance(column, (fields.CharField, fields.TextField)):
+    is_text = isinstance(value, str) and not isinstance(value, Enum)
+    if is_text and isinstance(column, (fields.CharField, fields.TextField)):
         limit = column.max_length if isinstance(column, fields.CharField) else LONGEST_TEXT
         value = plain_text(value, limit=int(limit), field=field) or None
     if value is None and not column.null:

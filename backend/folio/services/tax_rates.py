@@ -13,8 +13,8 @@ from tortoise.transactions import atomic
 
 from folio.domain.countries import plain_region, require_country
 from folio.domain.errors import AlreadyExists, InvalidInput, InvalidPeriod, TaxRateInUse, TaxRatesOverlap
-from folio.domain.money import decimal_places, decimal_text
-from folio.domain.tax import TaxStatus, TaxTreatment
+from folio.domain.money import decimal_text
+from folio.domain.tax import TaxGroupKey, TaxStatus, TaxTreatment, validate_tax
 from folio.models.businesses import Business
 from folio.models.customers import Customer
 from folio.models.invoices import LineItem
@@ -24,7 +24,6 @@ from folio.services.activity import Change
 from folio.services.rows import find, find_locked, plain, plain_text, storable
 
 ZERO = Decimal(0)
-RATE_PLACES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +60,8 @@ def place_of(customer: Customer) -> Place:
 class TaxBook:
     """The rates of one business, loaded once, asked for every line."""
 
-    def __init__(self, categories: Iterable[UUID], rates: Iterable[TaxRate]) -> None:
-        self._taxes_anything = bool(set(categories))
+    def __init__(self, rates: Iterable[TaxRate], *, taxes_anything: bool) -> None:
+        self._taxes_anything = taxes_anything
         self._rates: dict[tuple[UUID, str, str | None], list[TaxRate]] = defaultdict(list)
         for rate in rates:
             self._rates[rate.tax_category_id, rate.country, rate.region].append(rate)
@@ -94,8 +93,8 @@ class TaxBook:
 
 async def load_tax_book(business_id: UUID) -> TaxBook:
     """The business's rates: two queries, whatever is asked afterwards."""
-    categories = await TaxCategory.filter(business_id=business_id).values_list("id", flat=True)
-    return TaxBook(categories, await TaxRate.filter(business_id=business_id))
+    taxes_anything = await TaxCategory.filter(business_id=business_id).exists()
+    return TaxBook(await TaxRate.filter(business_id=business_id), taxes_anything=taxes_anything)
 
 
 @atomic()
@@ -174,14 +173,9 @@ async def set_tax_rate(category_id: UUID, fields: TaxRateFields, *, now: datetim
 
 def _checked_rate(category: TaxCategory, fields: TaxRateFields) -> TaxRate:
     country = require_country(fields["country"], field="country")
-    percent = _checked_percent(fields["rate"])
-    treatment = fields.get("treatment") or (TaxTreatment.STANDARD if percent else TaxTreatment.ZERO)
-    if bool(percent) is not (treatment is TaxTreatment.STANDARD):
-        raise InvalidInput(
-            f"{treatment.value} does not go with a rate of {decimal_text(percent)} %: "
-            "only STANDARD has a rate, and it is above 0.",
-            field="treatment",
-        )
+    percent = fields["rate"]
+    treatment = fields.get("treatment") or (TaxTreatment.STANDARD if percent else TaxTreatment.ZERO_RATED)
+    validate_tax(TaxGroupKey(treatment, percent))
     texts = storable(TaxRate, {"label": fields["label"], "reason": fields.get("reason")})
     if treatment is TaxTreatment.EXEMPT and not texts["reason"]:
         raise InvalidInput("An exempt supply needs its legal ground as a reason; it is printed.", field="reason")
@@ -199,15 +193,6 @@ def _checked_rate(category: TaxCategory, fields: TaxRateFields) -> TaxRate:
         valid_until=valid_until,
         **texts,
     )
-
-
-def _checked_percent(rate: Decimal) -> Decimal:
-    if not 0 <= rate <= 100 or decimal_places(rate) > RATE_PLACES:
-        raise InvalidInput(
-            f"A tax rate is 0 to 100 percent with at most {RATE_PLACES} decimals, not {decimal_text(rate)}.",
-            field="rate",
-        )
-    return rate
 
 
 def _checked_region(region: str | None, country: str) -> str | None:

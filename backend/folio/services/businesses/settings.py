@@ -81,8 +81,8 @@ async def update_business(business_id: UUID, changes: BusinessSettings, *, now: 
 
 
 def _checked(settings: Mapping[str, Any]) -> dict[str, Any]:
+    require_known(settings)
     values = storable(Business, {name: value for name, value in settings.items() if name != "logo"})
-    require_known(values)
     if "time_zone" in values:
         require_time_zone(values["time_zone"])
     if "paper" in values and values["paper"] not in {paper.value for paper in Paper}:

@@ -58,6 +58,5 @@ async def remove_contact(contact_id: UUID, *, now: datetime) -> Customer:
 
 
 def _checked(fields: Mapping[str, Any]) -> dict[str, Any]:
-    values = storable(CustomerContact, fields)
-    require_known(values)
-    return values
+    require_known(fields)
+    return storable(CustomerContact, fields)

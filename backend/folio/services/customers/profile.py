@@ -88,8 +88,8 @@ async def _set_archived(customer_id: UUID, now: datetime, action: str, *, is_arc
 
 
 def _checked(fields: CustomerFields) -> dict[str, Any]:
+    require_known(fields)
     values = storable(Customer, {name: value for name, value in fields.items() if "address" not in name})
-    require_known(values)
     if "billing_address" in fields:
         values["billing_address"] = address(fields["billing_address"], field="billingAddress")
     if "delivery_address" in fields:
