@@ -7,7 +7,7 @@ import strawberry
 
 from folio.graphql.context import Info
 from folio.graphql.errors import Payload, mutation
-from folio.graphql.pages import After, Before, Connection, First, Last, Page, SortColumn, paginate
+from folio.graphql.pages import After, Before, Connection, First, Last, PageInput, SortColumn, paginate
 from folio.models import jobs as models
 from folio.services import outbox
 
@@ -52,7 +52,7 @@ class Query:
     ) -> Connection[models.Job]:
         wanted = {name: value for name, value in vars(filter or JobFilter()).items() if value is not None}
         newest_first = [SortColumn("created_at", descending=True)]
-        return await paginate(models.Job.filter(**wanted), newest_first, Page(first, after, last, before))
+        return await paginate(models.Job.filter(**wanted), newest_first, PageInput(first, after, last, before))
 
 
 @strawberry.type

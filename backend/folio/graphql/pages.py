@@ -90,7 +90,7 @@ Before = Annotated[str | None, strawberry.argument(description="A cursor: the pa
 
 
 @dataclass(frozen=True)
-class Page:
+class PageInput:
     """Which part of a list: the first rows after a cursor, or the last ones before one."""
 
     first: int | None = None
@@ -99,7 +99,7 @@ class Page:
     before: str | None = None
 
 
-async def paginate(rows: QuerySet[Row], sort: Sequence[SortColumn], page: Page) -> Connection[Any]:
+async def paginate(rows: QuerySet[Row], sort: Sequence[SortColumn], page: PageInput) -> Connection[Any]:
     """One page of `rows`, sorted by `sort` and then by id; refuses a size or cursor that cannot be."""
     columns = [*sort, SortColumn("id", descending=bool(sort and sort[-1].descending))]
     backward = page.last is not None or page.before is not None

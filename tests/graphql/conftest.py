@@ -1,0 +1,44 @@
+"""Asking the API as a client does, without HTTP."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+from tortoise.context import TortoiseContext
+
+from folio.graphql.context import RequestContext
+from folio.graphql.schema import build_schema
+from folio.models.access import Role
+from folio.services.access import Actor
+
+NOW = datetime(2026, 3, 15, 12, tzinfo=UTC)
+
+Ask = Callable[..., Awaitable[Any]]
+
+
+@pytest.fixture
+def ask(db: TortoiseContext) -> Ask:
+    """`await ask(document, role=…, now=…, **variables)` answers `data`; errors fail the test."""
+
+    async def send(document: str, *, role: Role = Role.ADMIN, now: datetime = NOW, **variables: Any) -> Any:
+        context = RequestContext(actor=Actor(id=UUID(int=1), name="test", role=role), now=now)
+        result = await build_schema().execute(document, variable_values=variables, context_value=context)
+        assert not result.errors, result.errors
+        return result.data
+
+    return send
+
+
+@pytest.fixture
+def ask_in_vain(db: TortoiseContext) -> Ask:
+    """As `ask`, for what fails as a whole: answers the formatted errors."""
+
+    async def send(document: str, *, role: Role = Role.ADMIN, now: datetime = NOW, **variables: Any) -> Any:
+        context = RequestContext(actor=Actor(id=UUID(int=1), name="test", role=role), now=now)
+        result = await build_schema().execute(document, variable_values=variables, context_value=context)
+        assert result.errors, result.data
+        return [error.formatted for error in result.errors]
+
+    return send
