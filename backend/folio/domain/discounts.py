@@ -69,19 +69,20 @@ def discount_amounts(subtotal_minor: int, discounts: Sequence[Discount], currenc
     """What each discount takes off, in the order given.
 
     Percents all look at the same subtotal and come first, then fixed ones; together they never exceed the subtotal:
-    the later of them is cut. A subtotal of zero or less has no discount.
+    the later of them is cut. Percents of a negative subtotal are negative: the credit of something discounted shrinks
+    as its charge did. Fixed discounts leave such a subtotal alone.
     """
-    left = max(subtotal_minor, 0)
+    sign = -1 if subtotal_minor < 0 else 1
+    left = abs(subtotal_minor)
     amounts = [0] * len(discounts)
-    for index in computing_order(discounts):
-        amounts[index] = min(discounts[index].wanted(max(subtotal_minor, 0), currency), left)
-        left -= amounts[index]
+    in_order = sorted(enumerate(discounts), key=lambda entry: entry[1].kind is DiscountKind.FIXED)
+    for index, discount in in_order:
+        if sign < 0 and discount.kind is DiscountKind.FIXED:
+            continue
+        taken = min(discount.wanted(abs(subtotal_minor), currency), left)
+        left -= taken
+        amounts[index] = sign * taken
     return amounts
-
-
-def computing_order(discounts: Sequence[Discount]) -> list[int]:
-    """The positions of percents first, then of fixed ones, each in the order given."""
-    return sorted(range(len(discounts)), key=lambda index: discounts[index].kind is DiscountKind.FIXED)
 
 
 def spread(amount: int, nets: Sequence[int], remaining: Sequence[int]) -> list[int]:

@@ -1,0 +1,81 @@
+"""The one road from lines as they stand to a document's totals."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from folio.domain.tax import line_taxes, tax_of_net
+from folio.domain.totals.document_discounts import apply_invoice_discounts, apply_phase_discounts
+from folio.domain.totals.ledger import LineLedger
+from folio.domain.totals.minimums import add_true_ups
+from folio.domain.totals.price_discounts import apply_price_discounts
+from folio.domain.totals.steps import discount_steps, minimum_steps, tax_steps, total_step
+from folio.domain.totals.values import (
+    InvoiceDiscount,
+    LineShare,
+    Minimum,
+    PhaseDiscount,
+    PriceDiscount,
+    Settlement,
+    StandingLine,
+    TaxGroup,
+    TrueUpKey,
+    TrueUpOverride,
+)
+
+NO_OVERRIDES: Mapping[TrueUpKey, TrueUpOverride] = {}
+
+
+def settle(
+    currency: str,
+    lines: Sequence[StandingLine],
+    *,
+    price_discounts: Sequence[PriceDiscount] = (),
+    minimums: Sequence[Minimum] = (),
+    phase_discounts: Sequence[PhaseDiscount] = (),
+    invoice_discounts: Sequence[InvoiceDiscount] = (),
+    true_up_overrides: Mapping[TrueUpKey, TrueUpOverride] = NO_OVERRIDES,
+) -> Settlement:
+    """Price discounts → minimums → phase discounts → invoice discounts → tax → totals, on lines as they stand.
+
+    `lines` holds no true-ups: they are worked out here, and settled as lines under `str(TrueUpKey)`.
+    """
+    ledger = LineLedger(lines, currency)
+    price_rows = apply_price_discounts(ledger, price_discounts)
+    steps = discount_steps(price_rows, "price", currency)
+    steps += minimum_steps(ledger, minimums)
+    true_ups = add_true_ups(ledger, minimums, true_up_overrides)
+    phase_rows = apply_phase_discounts(ledger, phase_discounts)
+    steps += discount_steps(phase_rows, "phase", currency)
+    invoice_rows = apply_invoice_discounts(ledger, invoice_discounts)
+    steps += discount_steps(invoice_rows, "invoice", currency)
+    tax_groups = tuple(_tax_groups(ledger))
+    settlement = Settlement(
+        currency=currency,
+        true_ups=true_ups,
+        price_discounts=price_rows,
+        phase_discounts=phase_rows,
+        invoice_discounts=invoice_rows,
+        lines=_line_shares(ledger, tax_groups),
+        tax_groups=tax_groups,
+        steps=(*steps, *tax_steps(tax_groups, currency)),
+    )
+    return settlement.explained(total_step(settlement))
+
+
+def _tax_groups(ledger: LineLedger) -> Iterator[TaxGroup]:
+    for key, lines in ledger.by_group(ledger.lines).items():
+        net = ledger.net(lines)
+        yield TaxGroup(key, net, tax_of_net(net, key.rate))
+
+
+def _line_shares(ledger: LineLedger, tax_groups: Sequence[TaxGroup]) -> dict[str, LineShare]:
+    taxes: dict[str, int] = {}
+    by_group = ledger.by_group(ledger.lines)
+    for group in tax_groups:
+        nets = ledger.nets(by_group[group.key])
+        taxes |= dict(zip(nets, line_taxes(group.tax_minor, list(nets.values()), group.key.rate), strict=True))
+    return {
+        line.key: LineShare(
+            line.amount_minor, line.amount_minor - ledger.remaining[line.key], line.tax, taxes[line.key]
+        )
+        for line in ledger.lines
+    }
