@@ -1,0 +1,77 @@
+"""The ASGI application: its routes, and what lives as long as it does."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute, Route
+
+from folio.documents.pdf import PdfRenderer, RendererLimits
+from folio.graphql.http import GraphQLEndpoint
+from folio.models.database import open_database
+from folio.settings import Settings
+from folio.web import console, health
+from folio.worker.jobs import HANDLERS
+from folio.worker.loop import Worker
+from folio.worker.timetable import keep_time
+
+log = logging.getLogger("folio")
+
+CONSOLE_FOLDER = Path(__file__).parents[2] / "frontend" / "dist"
+
+
+def routes() -> list[BaseRoute]:
+    """Everything that answers; the console takes whatever nothing else does."""
+    return [
+        # A Mount would answer POST with a redirect or 405 beside the console's catch-all.
+        Route("/graphql", GraphQLEndpoint()),
+        *health.routes,
+        *console.routes(CONSOLE_FOLDER),
+    ]
+
+
+def create_app(settings: Settings) -> Starlette:
+    """The application with its settings; the database must be migrated before it starts."""
+    app = Starlette(routes=routes(), lifespan=_lifespan)
+    app.state.settings = settings
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: Starlette) -> AsyncIterator[None]:
+    settings: Settings = app.state.settings
+    limits = RendererLimits(pages=settings.pdf_workers)
+    async with (
+        open_database(settings.database, pool_size=settings.database_pool_size, for_every_task=True),
+        PdfRenderer(settings.chromium, limits) as renderer,
+    ):
+        app.state.pdf_renderer = renderer
+        if not settings.worker:
+            yield
+            return
+        async with working(app, settings):
+            yield
+
+
+@asynccontextmanager
+async def working(app: Starlette, settings: Settings) -> AsyncIterator[Worker]:
+    """Run jobs beside whatever else this process does; on leaving, let those under way finish."""
+    worker = Worker(HANDLERS, state=app.state, most_attempts=settings.job_attempts)
+    running = [asyncio.create_task(worker.run()), asyncio.create_task(keep_time())]
+    for task in running:
+        task.add_done_callback(_say_if_it_broke)
+    try:
+        yield worker
+    finally:
+        worker.stop()
+        running[1].cancel()
+        with suppress(asyncio.CancelledError):
+            await asyncio.gather(*running)
+
+
+def _say_if_it_broke(task: "asyncio.Task[None]") -> None:
+    if not task.cancelled() and (fault := task.exception()):
+        log.critical("The worker ended; jobs wait until Folio is started again.", exc_info=fault)

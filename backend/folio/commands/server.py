@@ -1,0 +1,95 @@
+"""`folio serve` and `folio worker`: the processes that stay."""
+
+import asyncio
+import logging
+import signal
+import socket
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+import uvicorn
+from rich import print as show
+from starlette.applications import Starlette
+
+from folio.app import create_app, working
+from folio.commands.database import CannotStart, migrate_or_explain
+from folio.documents.browser import BrowserNotFound, find_browser
+from folio.documents.pdf import PdfRenderer, RendererLimits
+from folio.models.database import open_database
+from folio.settings import Settings
+
+app = typer.Typer()
+
+log = logging.getLogger("folio")
+
+Host = Annotated[str | None, typer.Option(help="Address to listen on; FOLIO_HOST unless given.")]
+Port = Annotated[int | None, typer.Option(help="Port to listen on, 0 for any; FOLIO_PORT unless given.")]
+NoWorker = Annotated[bool, typer.Option("--no-worker", help="Leave the jobs to `folio worker`.")]
+
+
+@app.command()
+def serve(host: Host = None, port: Port = None, no_worker: NoWorker = False) -> None:
+    """Migrate, then serve the API and the console; jobs run in the same process."""
+    settings = Settings.from_environment()
+    settings = replace(
+        settings,
+        host=host or settings.host,
+        port=settings.port if port is None else port,
+        worker=settings.worker and not no_worker,
+    )
+    _prepare(settings)
+    listener = _listen(settings)
+    address = f"http://{settings.host}:{listener.getsockname()[1]}"
+    show(f"Folio runs at {address} (API: {address}/graphql). Ctrl+C stops it.", flush=True)
+    config = uvicorn.Config(
+        create_app(settings), log_level=settings.log_level, access_log=settings.log_level == "debug"
+    )
+    uvicorn.Server(config).run(sockets=[listener])
+
+
+@app.command()
+def worker() -> None:
+    """Run jobs only; any number of these may run beside each other."""
+    settings = Settings.from_environment()
+    _prepare(settings)
+    asyncio.run(_work(settings))
+
+
+def _prepare(settings: Settings) -> None:
+    """Everything that can be known to be missing is said now, not at the first request."""
+    logging.basicConfig(level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    try:
+        find_browser(settings.chromium)
+    except BrowserNotFound as missing:
+        raise CannotStart(str(missing)) from None
+    asyncio.run(migrate_or_explain(settings))
+
+
+def _listen(settings: Settings) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((settings.host, settings.port))
+    except OSError as reason:
+        raise CannotStart(
+            f"Cannot listen on {settings.host}:{settings.port}: {reason.strerror}. Choose another with --host or --port."
+        ) from None
+    return listener
+
+
+async def _work(settings: Settings) -> None:
+    state_holder = Starlette()
+    state_holder.state.settings = settings
+    ended = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, ended.set)
+    async with (
+        open_database(settings.database, pool_size=settings.database_pool_size),
+        PdfRenderer(settings.chromium, RendererLimits(pages=settings.pdf_workers)) as renderer,
+    ):
+        state_holder.state.pdf_renderer = renderer
+        async with working(state_holder, settings):
+            show("The worker runs. Ctrl+C stops it.", flush=True)
+            await ended.wait()
