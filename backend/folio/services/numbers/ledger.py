@@ -97,7 +97,7 @@ async def export_ledger(business_id: UUID, document_type: DocumentType) -> str:
     writer.writerow(EXPORT_COLUMNS)
     entries = NumberLedgerEntry.filter(business_id=business_id, document_type=document_type)
     for entry in await entries.order_by("assigned_at", "id"):
-        writer.writerow(_exported(entry))
+        writer.writerow([_inert(value) for value in _exported(entry)])
     return text.getvalue()
 
 
@@ -115,3 +115,8 @@ def _exported(entry: NumberLedgerEntry) -> list[object]:
         entry.voided_by,
         entry.reason,
     ]
+
+
+def _inert(value: object) -> object:
+    # A spreadsheet would run a text that begins like a formula.
+    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@")) else value
