@@ -156,19 +156,26 @@ def largest_remainder(total: int, weights: Sequence[int]) -> list[int]:
         return largest_remainder(total, [1] * len(weights)) if total else [0] * len(weights)
     if total < 0:
         return [-part for part in largest_remainder(-total, weights)]
-    return _apportion(total, [Fraction(total * weight, whole) for weight in weights])
+    if whole < 0:
+        whole, weights = -whole, [-weight for weight in weights]
+    quotients = [divmod(total * weight, whole) for weight in weights]
+    parts = [quotient for quotient, _ in quotients]
+    _hand_out(total - sum(parts), parts, [remainder for _, remainder in quotients])
+    return parts
 
 
 def largest_remainder_of_shares(total: int, shares: Sequence[Fraction]) -> list[int]:
     """Round exact `shares` to whole parts that add up to `total`, which must be within one of their sum."""
     if total < 0:
         return [-part for part in largest_remainder_of_shares(-total, [-share for share in shares])]
-    return _apportion(total, shares)
-
-
-def _apportion(total: int, shares: Sequence[Fraction]) -> list[int]:
     parts = [share.numerator // share.denominator for share in shares]
-    by_remainder = sorted(range(len(shares)), key=lambda index: (parts[index] - shares[index], index))
-    for index in by_remainder[: total - sum(parts)]:
-        parts[index] += 1
+    _hand_out(total - sum(parts), parts, [share - part for share, part in zip(shares, parts, strict=True)])
     return parts
+
+
+def _hand_out(missing: int, parts: list[int], remainders: Sequence[int] | Sequence[Fraction]) -> None:
+    """Give one each to the `missing` parts with the largest remainders; among equals the earlier."""
+    if missing:
+        by_remainder = sorted(range(len(parts)), key=lambda index: (-remainders[index], index))
+        for index in by_remainder[:missing]:
+            parts[index] += 1

@@ -1,11 +1,13 @@
 """From lines as they stand to totals: discounts, minimums, tax; the one arithmetic of every document."""
 
 from folio.domain.totals.settle import settle
+from folio.domain.totals.steps import settlement_steps
 from folio.domain.totals.values import (
     DiscountRow,
     InvoiceDiscount,
     LineShare,
     Minimum,
+    MinimumRow,
     PhaseDiscount,
     PriceDiscount,
     Settlement,
@@ -21,6 +23,7 @@ __all__ = [
     "InvoiceDiscount",
     "LineShare",
     "Minimum",
+    "MinimumRow",
     "PhaseDiscount",
     "PriceDiscount",
     "Settlement",
@@ -30,4 +33,5 @@ __all__ = [
     "TrueUpKey",
     "TrueUpOverride",
     "settle",
+    "settlement_steps",
 ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from folio.domain.discounts import true_up
 from folio.domain.tax import TaxGroupKey
 from folio.domain.totals.ledger import LineLedger
-from folio.domain.totals.values import Minimum, StandingLine, TrueUp, TrueUpKey, TrueUpOverride
+from folio.domain.totals.values import Minimum, MinimumRow, StandingLine, TrueUp, TrueUpKey, TrueUpOverride
 
 
 def add_true_ups(
@@ -18,6 +18,11 @@ def add_true_ups(
         line = StandingLine(str(found.key), found.amount_minor, found.tax, found.key.minimum, found.phase)
         ledger.add(line)
     return tuple(true_ups)
+
+
+def compare_minimums(ledger: LineLedger, minimums: Sequence[Minimum]) -> tuple[MinimumRow, ...]:
+    """What every minimum is measured against; the ledger must not hold true-ups yet."""
+    return tuple(MinimumRow(minimum, sum(covered_nets(ledger, minimum).values())) for minimum in minimums)
 
 
 def covered_nets(ledger: LineLedger, minimum: Minimum) -> dict[TaxGroupKey, int]:

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from folio.domain.tax import line_taxes, tax_of_net
 from folio.domain.totals.document_discounts import apply_invoice_discounts, apply_phase_discounts
 from folio.domain.totals.ledger import LineLedger
-from folio.domain.totals.minimums import add_true_ups
+from folio.domain.totals.minimums import add_true_ups, compare_minimums
 from folio.domain.totals.price_discounts import apply_price_discounts
-from folio.domain.totals.steps import discount_steps, minimum_steps, tax_steps, total_step
 from folio.domain.totals.values import (
     InvoiceDiscount,
     LineShare,
@@ -40,25 +39,21 @@ def settle(
     """
     ledger = LineLedger(lines, currency)
     price_rows = apply_price_discounts(ledger, price_discounts)
-    steps = discount_steps(price_rows, "price", currency)
-    steps += minimum_steps(ledger, minimums)
+    minimum_rows = compare_minimums(ledger, minimums)
     true_ups = add_true_ups(ledger, minimums, true_up_overrides)
     phase_rows = apply_phase_discounts(ledger, phase_discounts)
-    steps += discount_steps(phase_rows, "phase", currency)
     invoice_rows = apply_invoice_discounts(ledger, invoice_discounts)
-    steps += discount_steps(invoice_rows, "invoice", currency)
     tax_groups = tuple(_tax_groups(ledger))
-    settlement = Settlement(
+    return Settlement(
         currency=currency,
+        minimums=minimum_rows,
         true_ups=true_ups,
         price_discounts=price_rows,
         phase_discounts=phase_rows,
         invoice_discounts=invoice_rows,
         lines=_line_shares(ledger, tax_groups),
         tax_groups=tax_groups,
-        steps=(*steps, *tax_steps(tax_groups, currency)),
     )
-    return settlement.explained(total_step(settlement))
 
 
 def _tax_groups(ledger: LineLedger) -> Iterator[TaxGroup]:

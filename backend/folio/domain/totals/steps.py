@@ -1,27 +1,22 @@
 """The steps from lines to totals, as sentences that anyone can check by hand."""
 
-from collections.abc import Iterator, Sequence
-from typing import Literal
-
 from folio.domain.discounts import DiscountKind
 from folio.domain.explanation import Step, StepKind
 from folio.domain.money import decimal_text, minor_text
-from folio.domain.totals.ledger import LineLedger
-from folio.domain.totals.minimums import covered_nets
-from folio.domain.totals.values import DiscountRow, Minimum, Settlement, TaxGroup
-
-_DISCOUNT_KIND = {
-    "price": StepKind.PRICE_DISCOUNT,
-    "phase": StepKind.PHASE_DISCOUNT,
-    "invoice": StepKind.INVOICE_DISCOUNT,
-}
+from folio.domain.totals.values import DiscountRow, MinimumRow, Settlement, TaxGroup
 
 
-def discount_steps(
-    rows: Sequence[DiscountRow], scope: Literal["price", "phase", "invoice"], currency: str
-) -> list[Step]:
-    """What each discount took off, of what, and how it was shared."""
-    return [_discount_step(row, _DISCOUNT_KIND[scope], currency) for row in rows]
+def settlement_steps(settlement: Settlement) -> tuple[Step, ...]:
+    """How the totals came about, in the order of computing."""
+    currency = settlement.currency
+    return (
+        *(_discount_step(row, StepKind.PRICE_DISCOUNT, currency) for row in settlement.price_discounts),
+        *(_minimum_step(row, currency) for row in settlement.minimums),
+        *(_discount_step(row, StepKind.PHASE_DISCOUNT, currency) for row in settlement.phase_discounts),
+        *(_discount_step(row, StepKind.INVOICE_DISCOUNT, currency) for row in settlement.invoice_discounts),
+        *(_tax_step(group, currency) for group in settlement.tax_groups),
+        _total_step(settlement),
+    )
 
 
 def _discount_step(row: DiscountRow, kind: StepKind, currency: str) -> Step:
@@ -41,35 +36,26 @@ def _discount_step(row: DiscountRow, kind: StepKind, currency: str) -> Step:
     )
 
 
-def minimum_steps(ledger: LineLedger, minimums: Sequence[Minimum]) -> list[Step]:
-    """What each minimum compares; the ledger must not hold its true-ups yet."""
-    return [_minimum_step(ledger, minimum) for minimum in minimums]
-
-
-def _minimum_step(ledger: LineLedger, minimum: Minimum) -> Step:
-    currency = ledger.currency
-    covered = sum(covered_nets(ledger, minimum).values())
-    earlier = sum(minimum.already_charged.values())
-    missing = max(minimum.minimum_minor - covered, 0)
-    least, reached, gap = (minor_text(amount, currency) for amount in (minimum.minimum_minor, covered, missing))
+def _minimum_step(row: MinimumRow, currency: str) -> Step:
+    minimum = row.minimum
+    earlier = minor_text(sum(minimum.already_charged.values()), currency)
+    amounts = (minimum.minimum_minor, row.covered_minor, row.missing_minor)
+    least, reached, gap = (minor_text(amount, currency) for amount in amounts)
     text = f"Minimum {least} {currency}, charged {reached}"
-    if earlier:
-        text += f" (of it {minor_text(earlier, currency)} on other invoices)"
+    if minimum.already_charged:
+        text += f" (of it {earlier} on other invoices)"
     values = {"key": minimum.key, "minimum": least, "covered": reached, "trueUp": gap}
-    return Step(StepKind.MINIMUM, f"{text}: true-up {gap}.", values | {"already": minor_text(earlier, currency)})
+    return Step(StepKind.MINIMUM, f"{text}: true-up {gap}.", values | {"already": earlier})
 
 
-def tax_steps(groups: Sequence[TaxGroup], currency: str) -> Iterator[Step]:
-    """The tax of every group."""
-    for group in groups:
-        rate, taxable = decimal_text(group.key.rate), minor_text(group.taxable_minor, currency)
-        tax = minor_text(group.tax_minor, currency)
-        values = {"treatment": group.key.treatment.value, "rate": rate, "taxable": taxable, "tax": tax}
-        yield Step(StepKind.TAX, f"Tax: {rate} % of {taxable} = {tax} {currency}.", values)
+def _tax_step(group: TaxGroup, currency: str) -> Step:
+    rate, taxable = decimal_text(group.key.rate), minor_text(group.taxable_minor, currency)
+    tax = minor_text(group.tax_minor, currency)
+    values = {"treatment": group.key.treatment.value, "rate": rate, "taxable": taxable, "tax": tax}
+    return Step(StepKind.TAX, f"Tax: {rate} % of {taxable} = {tax} {currency}.", values)
 
 
-def total_step(settlement: Settlement) -> Step:
-    """How the totals add up."""
+def _total_step(settlement: Settlement) -> Step:
     amounts = {
         "subtotal": settlement.subtotal_minor,
         "discount": settlement.discount_minor,

@@ -1,10 +1,9 @@
 """What settling a document takes and gives; every amount is in minor units of the document's currency."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from folio.domain.discounts import Discount
-from folio.domain.explanation import Step
 from folio.domain.tax import TaxGroupKey
 
 
@@ -104,6 +103,18 @@ class TrueUp:
 
 
 @dataclass(frozen=True, slots=True)
+class MinimumRow:
+    """What a minimum compared: `covered_minor` includes what other documents of the period charged."""
+
+    minimum: Minimum
+    covered_minor: int
+
+    @property
+    def missing_minor(self) -> int:
+        return max(self.minimum.minimum_minor - self.covered_minor, 0)
+
+
+@dataclass(frozen=True, slots=True)
 class DiscountRow:
     """A printed discount: what it takes off (positive), of which base, and how that is shared.
 
@@ -149,13 +160,13 @@ class Settlement:
     """A document's figures. Sums are exact: subtotal − discount = net, net + tax = total."""
 
     currency: str
+    minimums: tuple[MinimumRow, ...]
     true_ups: tuple[TrueUp, ...]
     price_discounts: tuple[DiscountRow, ...]
     phase_discounts: tuple[DiscountRow, ...]
     invoice_discounts: tuple[DiscountRow, ...]
     lines: Mapping[str, LineShare]
     tax_groups: tuple[TaxGroup, ...]
-    steps: tuple[Step, ...]
 
     @property
     def subtotal_minor(self) -> int:
@@ -176,7 +187,3 @@ class Settlement:
     @property
     def total_minor(self) -> int:
         return self.net_minor + self.tax_minor
-
-    def explained(self, step: Step) -> "Settlement":
-        """The same figures with one more step."""
-        return replace(self, steps=(*self.steps, step))
