@@ -79,7 +79,7 @@ class UsageEvent(Model):
         table = "usage_events"
         constraints = (UniqueConstraint(fields=("business_id", "event_id"), name="one_live_event_per_id"),)
         indexes = (
-            CoveringIndex(fields=("customer_id", "event_type", "occurred_at"), carried=("properties",)),
+            CoveringIndex(fields=("customer_id", "event_type", "occurred_at"), carried=("properties", "attributed_at")),
             Index(fields=("business_id", "customer_alias", "occurred_at")),
             Index(fields=("business_id", "occurred_at")),
         )

@@ -137,6 +137,7 @@ class ImmediateSqliteClient(SqliteClient):
         connection: Any = self._connection
         # Functions are added on the thread that owns the connection.
         await connection._execute(connection._conn.create_aggregate, "decimal_sum", 1, DecimalSum)
+        await connection._execute(connection._conn.create_aggregate, "decimal_max", 1, DecimalMax)
 
     def _in_transaction(self) -> TransactionContext:
         return SafeTransactionContext(ImmediateTransaction(self), self._lock)

@@ -15,8 +15,9 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from folio.models.engines.sqlite import fixed_width_utc
 from folio.services.usage.records import StoredEvent
 
-_COLUMNS = "business_id, customer_id, event_id, customer_alias, event_type, occurred_at, properties, received_at, attributed_at"
-_SUPERSEDED = "business_id, event_id, customer_alias, event_type, occurred_at, properties, received_at, superseded_at"
+_CONTENT = "event_id, customer_alias, event_type, occurred_at, properties"
+_COLUMNS = f"business_id, customer_id, {_CONTENT}, received_at, attributed_at"
+_SUPERSEDED = f"business_id, {_CONTENT}, received_at, superseded_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ class SqliteEventTable(EventTable):
         rows = []
         for event in events:
             customer = customer_of.get(event.customer_alias)
-            content = (event.event_id, event.customer_alias, event.event_type, fixed_width_utc(event.occurred_at))
-            rows.append((business, customer, *content, event.properties, now, now if customer else None))
+            attributed_at = now if customer else None
+            rows.append((business, customer, event.event_id, *_sqlite_content(event), now, attributed_at))
         statement = f"INSERT INTO usage_events ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING"
         await self.connection.execute_many(statement, cast("Any", rows))
         return await self._total_changes() - before
@@ -135,8 +136,8 @@ class PostgresEventTable(EventTable):
         customers = [self.delivery.customers.get(event.customer_alias) for event in events]
         (row,) = await self.connection.execute_query_dict(
             f"WITH added AS (INSERT INTO usage_events ({_COLUMNS}) "
-            "SELECT $6, customer_id, event_id, customer_alias, event_type, occurred_at, properties::jsonb, $7, "
-            "CASE WHEN customer_id IS NOT NULL THEN $7 END "
+            "SELECT $6::uuid, customer_id, event_id, customer_alias, event_type, occurred_at, properties::jsonb, "
+            "$7::timestamptz, CASE WHEN customer_id IS NOT NULL THEN $7::timestamptz END "
             "FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::text[], $8::uuid[]) "
             "AS e(event_id, customer_alias, event_type, occurred_at, properties, customer_id) "
             "ON CONFLICT DO NOTHING RETURNING 1) SELECT count(*) AS added FROM added",
@@ -159,14 +160,15 @@ class PostgresEventTable(EventTable):
         await self.connection.execute_query(
             "WITH gone AS (DELETE FROM usage_events WHERE id = ANY($1::bigint[]) RETURNING *) "
             f"INSERT INTO superseded_events ({_SUPERSEDED}) SELECT business_id, {_CONTENT}, "
-            "received_at, $2 FROM gone ORDER BY id",
+            "received_at, $2::timestamptz FROM gone ORDER BY id",
             [list(keys), self.delivery.now],
         )
 
     async def insert_superseded(self, events: Sequence[StoredEvent]) -> None:
         await self.connection.execute_query(
             f"INSERT INTO superseded_events ({_SUPERSEDED}) "
-            "SELECT $6, event_id, customer_alias, event_type, occurred_at, properties::jsonb, $7, $7 "
+            "SELECT $6::uuid, event_id, customer_alias, event_type, occurred_at, properties::jsonb, "
+            "$7::timestamptz, $7::timestamptz "
             "FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::text[]) "
             "AS e(event_id, customer_alias, event_type, occurred_at, properties)",
             [*_arrays(events), self.delivery.business_id, self.delivery.now],
@@ -181,6 +183,10 @@ def _arrays(events: Sequence[StoredEvent]) -> list[list[Any]]:
         [event.occurred_at for event in events],
         [event.properties for event in events],
     ]
+
+
+def _sqlite_content(event: StoredEvent) -> tuple[str, str, str, str]:
+    return event.customer_alias, event.event_type, fixed_width_utc(event.occurred_at), event.properties
 
 
 def _content(row: Mapping[str, Any]) -> tuple[str, str, datetime, str]:

@@ -19,14 +19,14 @@ from folio.models.engines.sqlite import fixed_width_utc
 from folio.models.fields import new_id
 from folio.models.invoices import Invoice
 from folio.models.schedules import BillingClaim
-from folio.models.usage import LateUsage, LateUsageStatus
+from folio.models.usage import LateUsage
 from folio.services.outbox import enqueue
 from folio.services.schedules.terms import ScheduleTerms, load_terms
 
 NUMBERED = (DocumentStatus.FINAL, DocumentStatus.SENT)
 
 # What a billing date has billed stands once its invoice is numbered, or when there was nothing to invoice.
-_STANDS = Q(invoice_id__isnull=True) | Q(invoice__status__in=NUMBERED)
+_STANDS = Q(was_empty=True) | Q(invoice__status__in=NUMBERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +76,21 @@ async def enqueue_detection(business_id: UUID, customer_ids: Collection[UUID]) -
     await enqueue("detect_late_usage", f"detect_late_usage:{new_id()}", payload)
 
 
-async def periods_touched(
-    business_id: UUID, *, customer_ids: Collection[UUID] | None = None, since: datetime | None = None
-) -> list[TouchedPeriod]:
+async def periods_touched(business_id: UUID, *, customer_ids: Collection[UUID] | None = None) -> list[TouchedPeriod]:
     """The billed periods with events that their invoices did not count, by schedule, billing date and period.
 
-    Events received up to the last resolved late usage of a billing date are done with. `since` leaves out what was
-    received earlier.
+    Events received up to the last resolved late usage of a billing date are done with.
     """
     claims = BillingClaim.filter(_STANDS, schedule__business_id=business_id, released_at__isnull=True)
     if customer_ids is not None:
         claims = claims.filter(schedule__customer_id__in=list(customer_ids))
     standing = await claims.select_related("invoice")
-    windows = await _windows(standing, await _resolved_until(business_id), since)
+    windows = await _windows(standing, await _resolved_until(business_id))
     return _touched(windows, await _late_events(windows))
 
 
 async def _resolved_until(business_id: UUID) -> dict[tuple[UUID, date], datetime]:
-    resolved = await LateUsage.filter(business_id=business_id).exclude(status=LateUsageStatus.OPEN)
+    resolved = await LateUsage.filter(business_id=business_id, resolved_at__isnull=False)
     until: dict[tuple[UUID, date], datetime] = {}
     for row in resolved:
         key = (row.schedule_id, row.billing_date)
@@ -101,14 +98,12 @@ async def _resolved_until(business_id: UUID) -> dict[tuple[UUID, date], datetime
     return until
 
 
-async def _windows(
-    claims: Sequence[BillingClaim], resolved: Mapping[tuple[UUID, date], datetime], since: datetime | None
-) -> list[_Window]:
+async def _windows(claims: Sequence[BillingClaim], resolved: Mapping[tuple[UUID, date], datetime]) -> list[_Window]:
     terms_of = {terms.schedule.id: terms for terms in await load_terms(list({claim.schedule_id for claim in claims}))}
     windows: list[_Window] = []
     for claim in claims:
-        cuts = [_counted_at(claim), resolved.get((claim.schedule_id, claim.billing_date)), since]
-        counted_until = max(cut for cut in cuts if cut is not None)
+        counted_at = _counted_at(claim)
+        counted_until = max(counted_at, resolved.get((claim.schedule_id, claim.billing_date), counted_at))
         windows += _windows_of(claim, terms_of[claim.schedule_id], counted_until)
     return windows
 
