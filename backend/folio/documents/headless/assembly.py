@@ -54,14 +54,14 @@ def document_of(request: RenderRequest) -> Document:
         seller=request.seller,
         customer=request.customer,
         deliver_to=request.deliver_to,
-        groups=tuple(_line_group(group, f"groups.{at}", currency) for at, group in enumerate(figures.groups)),
-        discounts=_discount_rows(request.discounts, figures.discounts, currency),
+        groups=tuple(_line_group(group, currency) for group in figures.groups),
+        discounts=_discount_rows(figures.discounts, currency),
         taxes=_tax_rows(request, figures),
-        local_tax=_local_tax(request, figures.tax),
+        local_tax=_local_tax(request, figures.settlement.tax_minor),
         notes=_notes(request, figures),
         subtotal=from_minor(figures.subtotal, currency),
-        net=from_minor(figures.net, currency),
-        total=from_minor(figures.total, currency),
+        net=from_minor(figures.settlement.net_minor, currency),
+        total=from_minor(figures.settlement.total_minor, currency),
         credits=tuple(AppliedCredit(number=credit.number, amount=credit.amount) for credit in request.credits),
         amount_due=from_minor(figures.amount_due, currency),
         payment=request.payment,
@@ -101,9 +101,10 @@ def _require_known(request: RenderRequest) -> None:
 
 def _require_payable(request: RenderRequest, figures: Figures) -> None:
     is_final_invoice = request.kind is DocumentKind.INVOICE and request.status is DocumentStatus.FINAL
-    if figures.total < 0 and is_final_invoice:
+    total = figures.settlement.total_minor
+    if total < 0 and is_final_invoice:
         raise InvoiceTotalNegative(
-            f"The total is {minor_text(figures.total, request.currency)} {request.currency}, and an invoice is never "
+            f"The total is {minor_text(total, request.currency)} {request.currency}, and an invoice is never "
             "negative; make it a CREDIT_NOTE with positive amounts.",
             field="kind",
         )
@@ -112,15 +113,15 @@ def _require_payable(request: RenderRequest, figures: Figures) -> None:
         raise InvalidInput(f"The credits exceed the total by {excess} {request.currency}.", field="credits")
 
 
-def _line_group(counted: CountedGroup, path: str, currency: str) -> LineGroup:
+def _line_group(counted: CountedGroup, currency: str) -> LineGroup:
     by_charge = groupby(counted.lines, key=lambda line: line.line.charge)
     return LineGroup(
         name=counted.group.name,
-        period=_period(counted.group.period, f"{path}.period"),
+        period=_period(counted.group.period, f"{counted.path}.period"),
         charges=tuple(
             Charge(name=charge, lines=tuple(_line(line, currency) for line in lines)) for charge, lines in by_charge
         ),
-        discounts=_discount_rows(counted.group.discounts, counted.discounts, currency),
+        discounts=_discount_rows(counted.discounts, currency),
         subtotal=from_minor(counted.subtotal, currency),
     )
 
@@ -138,12 +139,10 @@ def _line(counted: CountedLine, currency: str) -> Line:
     )
 
 
-def _discount_rows(
-    requested: Sequence[RequestedDiscount], amounts: Sequence[int], currency: str
-) -> tuple[DiscountRow, ...]:
+def _discount_rows(taken: Sequence[tuple[RequestedDiscount, int]], currency: str) -> tuple[DiscountRow, ...]:
     return tuple(
         DiscountRow(label=discount.reason, percent=discount.percent, amount=from_minor(amount, currency))
-        for discount, amount in zip(requested, amounts, strict=True)
+        for discount, amount in taken
     )
 
 
@@ -151,27 +150,27 @@ def _tax_rows(request: RenderRequest, figures: Figures) -> tuple[TaxRow, ...]:
     names = _tax_names(request, figures.lines)
     return tuple(
         TaxRow(
-            label=names[key],
-            treatment=key.treatment,
-            rate=key.rate,
-            taxable=from_minor(net, request.currency),
-            amount=from_minor(figures.taxes[key], request.currency),
+            label=names[group.key],
+            treatment=group.key.treatment,
+            rate=group.key.rate,
+            taxable=from_minor(group.taxable_minor, request.currency),
+            amount=from_minor(group.tax_minor, request.currency),
         )
-        for key, net in figures.nets.items()
+        for group in figures.settlement.tax_groups
     )
 
 
 def _tax_names(request: RenderRequest, lines: Sequence[CountedLine]) -> dict[TaxGroupKey, str]:
     """The printed name of each tax; the lines of one treatment and rate must agree on it."""
     words = wording(request.language)
-    is_sales_tax = any(line.tax_key.treatment is TaxTreatment.SALES_TAX for line in lines)
+    is_sales_tax = any(line.tax.treatment is TaxTreatment.SALES_TAX for line in lines)
     default = words.sales_tax_name if is_sales_tax else words.tax_name
     names: dict[TaxGroupKey, str] = {}
     for line in lines:
         name = line.line.tax_name or default
-        if names.setdefault(line.tax_key, name) != name:
+        if names.setdefault(line.tax, name) != name:
             raise InvalidInput(
-                f"Lines of one tax treatment and rate carry one name; another is called {names[line.tax_key]!r}.",
+                f"Lines of one tax treatment and rate carry one name; another is called {names[line.tax]!r}.",
                 field=f"{line.path}.taxName",
             )
     return names
@@ -192,7 +191,7 @@ def _notes(request: RenderRequest, figures: Figures) -> tuple[Note, ...]:
     """The notes asked for; without any, those that the tax treatments need."""
     if request.notes is not None:
         return request.notes
-    return tax_notes((key.treatment for key in figures.nets), request.language)
+    return tax_notes((group.key.treatment for group in figures.settlement.tax_groups), request.language)
 
 
 def _period(period: ServicePeriod | None, path: str) -> Period | None:

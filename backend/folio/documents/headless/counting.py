@@ -1,18 +1,12 @@
-"""The figures of a render request: line amounts, discounts, taxes and totals, by the same rules as any invoice."""
+"""The figures of a render request, by the one arithmetic of every document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from folio.documents.headless.paths import located
-from folio.documents.headless.request import (
-    GivenTotals,
-    RenderRequest,
-    RequestedDiscount,
-    RequestedGroup,
-    RequestedLine,
-)
-from folio.domain.discounts import Discount, DiscountKind, discount_amounts, spread, validate_discount
+from folio.documents.headless.request import RenderRequest, RequestedDiscount, RequestedGroup, RequestedLine
+from folio.domain.discounts import Discount, DiscountKind, validate_discount
 from folio.domain.errors import InvalidDiscount, InvalidInput
 from folio.domain.money import (
     EXACT,
@@ -23,50 +17,58 @@ from folio.domain.money import (
     round_to_minor,
     to_minor,
 )
-from folio.domain.tax import TaxGroupKey, tax_of_groups, validate_tax
+from folio.domain.tax import TaxGroupKey, validate_tax
+from folio.domain.totals import (
+    DiscountRow,
+    InvoiceDiscount,
+    PhaseDiscount,
+    PriceDiscount,
+    Settlement,
+    StandingLine,
+    settle,
+)
 
 MOST_DIGITS = 12
 # Beyond this even writing a number in plain digits would take long.
 SMALLEST_EXPONENT = -40
 
 
-@dataclass
+@dataclass(frozen=True)
 class CountedLine:
-    """A line with its amount; `net` is what discounts have left of it."""
+    """A line with its amount in minor units; `path` is where it stands in the request."""
 
     line: RequestedLine
     path: str
     quantity: Decimal
     rate: Decimal
     amount: int
-    net: int
 
     @property
-    def tax_key(self) -> TaxGroupKey:
+    def tax(self) -> TaxGroupKey:
         return TaxGroupKey(self.line.tax_treatment, self.line.tax_rate)
 
 
 @dataclass(frozen=True)
 class CountedGroup:
-    """A group's lines, and what each of its discounts takes off them."""
+    """A group's lines and what each of its discounts takes off them; those that take nothing are left out."""
 
     group: RequestedGroup
+    path: str
     lines: Sequence[CountedLine]
-    discounts: Sequence[int]
+    discounts: Sequence[tuple[RequestedDiscount, int]]
 
     @property
     def subtotal(self) -> int:
-        return sum(line.net for line in self.lines)
+        return sum(line.amount for line in self.lines) - sum(amount for _, amount in self.discounts)
 
 
 @dataclass(frozen=True)
 class Figures:
-    """All amounts of a document in minor units; `nets` and `taxes` are after every discount."""
+    """All amounts of a document in minor units."""
 
     groups: Sequence[CountedGroup]
-    discounts: Sequence[int]
-    nets: dict[TaxGroupKey, int]
-    taxes: dict[TaxGroupKey, int]
+    discounts: Sequence[tuple[RequestedDiscount, int]]
+    settlement: Settlement
     credited: int
 
     @property
@@ -78,38 +80,42 @@ class Figures:
         return sum(group.subtotal for group in self.groups)
 
     @property
-    def net(self) -> int:
-        return sum(self.nets.values())
-
-    @property
-    def tax(self) -> int:
-        return sum(self.taxes.values())
-
-    @property
-    def total(self) -> int:
-        return self.net + self.tax
-
-    @property
     def amount_due(self) -> int:
-        return self.total - self.credited
+        return self.settlement.total_minor - self.credited
 
 
 def count(request: RenderRequest) -> Figures:
     """Compute every figure; refuses what cannot be computed, and given amounts that differ."""
     currency = request.currency
-    groups = [_counted_group(group, f"groups.{index}", currency) for index, group in enumerate(request.groups)]
-    nets: dict[TaxGroupKey, int] = {}
-    for line in (line for group in groups for line in group.lines):
-        nets[line.tax_key] = nets.get(line.tax_key, 0) + line.net
-    discounts = _discount_nets(request.discounts, nets, currency)
-    figures = Figures(groups, discounts, nets, tax_of_groups(nets), _credited(request))
-    _check_given_totals(request.totals, figures, currency)
+    lines = {
+        f"groups.{index}": [
+            _counted_line(line, f"groups.{index}.lines.{at}", currency) for at, line in enumerate(group.lines)
+        ]
+        for index, group in enumerate(request.groups)
+    }
+    settlement = settle(
+        currency,
+        [_standing(line, path) for path, group_lines in lines.items() for line in group_lines],
+        price_discounts=list(_price_discounts(request)),
+        phase_discounts=list(_group_discounts(request)),
+        invoice_discounts=list(_invoice_discounts(request)),
+    )
+    taken = {row.key: row.amount_minor for row in _discount_rows(settlement)}
+    groups = [
+        CountedGroup(group, path, lines[path], _taken(group.discounts, path, taken))
+        for path, group in zip(lines, request.groups, strict=True)
+    ]
+    figures = Figures(groups, _taken(request.discounts, "", taken), settlement, _credited(request))
+    _check_given_totals(request, figures)
     return figures
 
 
-def _counted_group(group: RequestedGroup, path: str, currency: str) -> CountedGroup:
-    lines = [_counted_line(line, f"{path}.lines.{index}", currency) for index, line in enumerate(group.lines)]
-    return CountedGroup(group, lines, _discount_lines(group.discounts, lines, path, currency))
+def require_workable(value: Decimal, path: str) -> None:
+    """Refuse what is no number, or has more digits than quantities and rates may have."""
+    exponent = value.as_tuple().exponent
+    is_short = isinstance(exponent, int) and exponent >= SMALLEST_EXPONENT and value.adjusted() < MOST_DIGITS
+    if not is_short or decimal_places(value) > MOST_DIGITS:
+        raise InvalidInput(f"A number has at most {MOST_DIGITS} digits before and after the point.", field=path)
 
 
 def _counted_line(line: RequestedLine, path: str, currency: str) -> CountedLine:
@@ -124,75 +130,82 @@ def _counted_line(line: RequestedLine, path: str, currency: str) -> CountedLine:
         amount = round_to_minor(EXACT.multiply(quantity, rate), currency)
     if line.amount is not None:
         _require_equal(line.amount, amount, f"{path}.amount", currency)
-    return CountedLine(line, path, quantity, rate, amount, net=amount)
+    return CountedLine(line, path, quantity, rate, amount)
 
 
-def require_workable(value: Decimal, path: str) -> None:
-    """Refuse what is no number, or has more digits than quantities and rates may have."""
-    is_short = value.is_finite() and value.adjusted() < MOST_DIGITS and value.as_tuple().exponent >= SMALLEST_EXPONENT  # type: ignore[operator]
-    if not is_short or decimal_places(value) > MOST_DIGITS:
-        raise InvalidInput(f"A number has at most {MOST_DIGITS} digits before and after the point.", field=path)
+def _standing(line: CountedLine, group: str) -> StandingLine:
+    return StandingLine(line.path, line.amount, line.tax, charge=_charge_key(group, line.line.charge), phase=group)
 
 
-def _discount_lines(
-    requested: Sequence[RequestedDiscount], lines: Sequence[CountedLine], path: str, currency: str
-) -> list[int]:
-    """What each of a group's discounts takes off its lines; those on one charge before those on all."""
-    amounts = [0] * len(requested)
-    charges = [charge for charge in dict.fromkeys(discount.charge for discount in requested) if charge is not None]
-    for charge in [*charges, None]:
-        places = [place for place, discount in enumerate(requested) if discount.charge == charge]
-        covered = [line for line in lines if charge is None or line.line.charge == charge]
-        if places and not covered:
-            raise InvalidDiscount(
-                f"No line of this group has the charge {charge!r}.", field=f"{path}.discounts.{places[0]}.charge"
-            )
-        nets = [line.net for line in covered]
-        discounts = [_discount(requested[place], f"{path}.discounts.{place}", currency) for place in places]
-        for place, amount in zip(places, discount_amounts(sum(nets), discounts, currency), strict=True):
-            amounts[place] = amount
-            parts = spread(amount, nets, [line.net for line in covered])
-            for line, part in zip(covered, parts, strict=True):
-                line.net -= part
-    return amounts
+def _charge_key(group: str, charge: str | None) -> str | None:
+    return None if charge is None else f"{group}:{charge}"
 
 
-def _discount_nets(requested: Sequence[RequestedDiscount], nets: dict[TaxGroupKey, int], currency: str) -> list[int]:
-    """What each document discount takes off; `nets` are reduced by its split over the tax groups."""
-    for index, discount in enumerate(requested):
-        if discount.charge is not None:
+def _price_discounts(request: RenderRequest) -> Iterator[PriceDiscount]:
+    """The discounts on one charge."""
+    for index, group in enumerate(request.groups):
+        charges = {line.charge for line in group.lines}
+        for at, requested in enumerate(group.discounts):
+            key = f"groups.{index}.discounts.{at}"
+            if requested.charge is None:
+                continue
+            if requested.charge not in charges:
+                raise InvalidDiscount(
+                    f"No line of this group has the charge {requested.charge!r}.", field=f"{key}.charge"
+                )
+            covered = frozenset({f"groups.{index}:{requested.charge}"})
+            yield PriceDiscount(key, _discount(requested, key, request.currency), covered)
+
+
+def _group_discounts(request: RenderRequest) -> Iterator[PhaseDiscount]:
+    """The discounts on all lines of a group."""
+    for index, group in enumerate(request.groups):
+        for at, requested in enumerate(group.discounts):
+            if requested.charge is None:
+                key = f"groups.{index}.discounts.{at}"
+                yield PhaseDiscount(key, _discount(requested, key, request.currency), f"groups.{index}")
+
+
+def _invoice_discounts(request: RenderRequest) -> Iterator[InvoiceDiscount]:
+    for at, requested in enumerate(request.discounts):
+        key = f"discounts.{at}"
+        if requested.charge is not None:
             raise InvalidDiscount(
                 "A discount on the document covers all of it; put one on a charge into its group.",
-                field=f"discounts.{index}.charge",
+                field=f"{key}.charge",
             )
-    discounts = [_discount(discount, f"discounts.{index}", currency) for index, discount in enumerate(requested)]
-    before = list(nets.values())
-    amounts = discount_amounts(sum(before), discounts, currency)
-    for amount in amounts:
-        parts = spread(amount, before, list(nets.values()))
-        for key, part in zip(nets, parts, strict=True):
-            nets[key] -= part
-    return amounts
+        yield InvoiceDiscount(key, _discount(requested, key, request.currency))
 
 
 def _discount(requested: RequestedDiscount, path: str, currency: str) -> Discount:
-    if (requested.percent is None) == (requested.amount is None):
-        raise InvalidDiscount("A discount is either a percent or an amount.", field=path)
-    if requested.percent is not None:
+    if requested.percent is not None and requested.amount is None:
         discount, member = Discount(DiscountKind.PERCENT, requested.percent), "percent"
-    else:
-        assert requested.amount is not None
+    elif requested.amount is not None and requested.percent is None:
         discount, member = Discount(DiscountKind.FIXED, requested.amount), "amount"
+    else:
+        raise InvalidDiscount("A discount is either a percent or an amount.", field=path)
     require_workable(discount.value, f"{path}.{member}")
     with located(f"{path}.{member}"):
         validate_discount(discount, currency)
     return discount
 
 
+def _discount_rows(settlement: Settlement) -> Iterator[DiscountRow]:
+    yield from settlement.price_discounts
+    yield from settlement.phase_discounts
+    yield from settlement.invoice_discounts
+
+
+def _taken(
+    requested: Sequence[RequestedDiscount], path: str, taken: Mapping[str, int]
+) -> list[tuple[RequestedDiscount, int]]:
+    keys = [f"{path}.discounts.{at}".lstrip(".") for at in range(len(requested))]
+    return [(discount, taken[key]) for discount, key in zip(requested, keys, strict=True) if taken.get(key)]
+
+
 def _credited(request: RenderRequest) -> int:
     return sum(
-        _credit(credit.amount, f"credits.{index}.amount", request.currency)
-        for index, credit in enumerate(request.credits)
+        _credit(credit.amount, f"credits.{at}.amount", request.currency) for at, credit in enumerate(request.credits)
     )
 
 
@@ -204,19 +217,20 @@ def _credit(amount: Decimal, path: str, currency: str) -> int:
         return to_minor(amount, currency)
 
 
-def _check_given_totals(given: GivenTotals | None, figures: Figures, currency: str) -> None:
+def _check_given_totals(request: RenderRequest, figures: Figures) -> None:
+    given, settlement = request.totals, figures.settlement
     if given is None:
         return
     pairs = {
         "subtotal": (given.subtotal, figures.subtotal),
-        "net": (given.net, figures.net),
-        "tax": (given.tax, figures.tax),
-        "total": (given.total, figures.total),
+        "net": (given.net, settlement.net_minor),
+        "tax": (given.tax, settlement.tax_minor),
+        "total": (given.total, settlement.total_minor),
         "amountDue": (given.amount_due, figures.amount_due),
     }
     for name, (value, computed) in pairs.items():
         if value is not None:
-            _require_equal(value, computed, f"totals.{name}", currency)
+            _require_equal(value, computed, f"totals.{name}", request.currency)
 
 
 def _require_equal(given: Decimal, computed: int, path: str, currency: str) -> None:
