@@ -60,8 +60,8 @@ async def test_usage_is_charged_in_arrears() -> None:
         ({"frequency": Frequency.ONE_TIME}, InvalidInput, "frequency"),
         ({"currency": "XXX"}, UnknownCurrency, "currency"),
         ({"name": ""}, InvalidInput, "name"),
-        ({"terms": PriceTerms(PriceModel.PER_UNIT, rate=Decimal(-1))}, InvalidInput, "rate"),
-        ({"terms": PriceTerms(PriceModel.GRADUATED)}, InvalidInput, "tiers"),
+        ({"terms": PriceTerms(PriceModel.PER_UNIT, rate=Decimal(-1))}, InvalidInput, "terms.rate"),
+        ({"terms": PriceTerms(PriceModel.GRADUATED)}, InvalidInput, "terms.tiers"),
         (
             {
                 "terms": PriceTerms(

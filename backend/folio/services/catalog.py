@@ -1,13 +1,13 @@
 """Products and their prices; a used price keeps its terms for ever."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypedDict, TypeVar
 from uuid import UUID
 
 from tortoise.transactions import atomic
 
-from folio.domain.errors import AlreadyExists, InvalidInput, PriceInUse
+from folio.domain.errors import AlreadyExists, FolioError, InvalidInput, PriceInUse
 from folio.domain.periods import Frequency
 from folio.domain.pricing import PriceModel, PriceTerms, validate_terms
 from folio.models.businesses import Business
@@ -150,8 +150,15 @@ async def unarchive_price(price_id: UUID, *, now: datetime) -> Price:
 
 async def is_used(price: Price) -> bool:
     """Whether a phase of a schedule or a version of a plan has this price."""
-    in_phases = await PhasePrice.filter(price_id=price.id).exists()
-    return in_phases or await PlanPrice.filter(price_id=price.id).exists()
+    return (await are_used([price.id]))[0]
+
+
+async def are_used(price_ids: Sequence[UUID]) -> list[bool]:
+    """For each price whether it is used: two queries, however many prices."""
+    in_phases = await PhasePrice.filter(price_id__in=price_ids).distinct().values_list("price_id", flat=True)
+    in_plans = await PlanPrice.filter(price_id__in=price_ids).distinct().values_list("price_id", flat=True)
+    used = {*in_phases, *in_plans}
+    return [price_id in used for price_id in price_ids]
 
 
 def _request(product_id: UUID, fields: PriceFields) -> Mapping[str, Any]:
@@ -164,12 +171,20 @@ def _columns(fields: PriceFields, *, kept: Price | None = None) -> dict[str, Any
     require_known(fields)
     values = storable(Price, {name: value for name, value in fields.items() if name not in {"terms", "timing"}})
     if "terms" in fields and (kept is None or kept.terms != fields["terms"]):
-        validate_terms(fields["terms"])
+        _validate_terms(fields["terms"])
         values["model"], values["terms_json"] = fields["terms"].model, fields["terms"].to_json()
     timing = fields.get("timing")
     if timing is None and kept is None:
         timing = BillingTiming.IN_ARREARS if fields.get("metric_id") else BillingTiming.IN_ADVANCE
     return values if timing is None else {**values, "timing": timing}
+
+
+def _validate_terms(terms: PriceTerms) -> None:
+    try:
+        validate_terms(terms)
+    except FolioError as refusal:
+        refusal.field = f"terms.{refusal.field}"
+        raise
 
 
 async def _check_price(price: Price) -> None:
