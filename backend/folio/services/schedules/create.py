@@ -10,6 +10,7 @@ from tortoise.transactions import atomic
 from folio.domain.errors import Archived, InvalidBillingDay, InvalidInput
 from folio.models.businesses import Business
 from folio.models.customers import Customer
+from folio.models.fields import new_id
 from folio.models.schedules import BillingSchedule
 from folio.services import activity, idempotency
 from folio.services.activity import Change
@@ -20,7 +21,7 @@ from folio.services.schedules.fields import PhaseFields, ScheduleFields
 from folio.services.schedules.phases import PhasePlace, build_phase
 from folio.services.schedules.rows import save_phases
 from folio.services.schedules.spans import Span, phase_spans, schedule_span
-from folio.services.schedules.terms import PhaseTerms
+from folio.services.schedules.terms import PhaseTerms, ScheduleTerms
 
 _NOT_COLUMNS = {"phases", "end_on", "start_on"}
 
@@ -34,21 +35,26 @@ async def create_schedule(
     reservation = await idempotency.reserve(business.id, idempotency_key, operation="createSchedule", request=fields)
     if reservation.is_repeat:
         return await BillingSchedule.get(id=reservation.subject_id)
-    schedule = await _draft(business, fields, reservation.subject_id)
-    phases = await lay_out(schedule, fields.get("phases") or (), span_of(fields))
-    schedule.end_on = phases[-1].phase.end_on
-    await schedule.save(force_create=True)
-    await save_phases(phases)
-    change = Change("createSchedule", "BillingSchedule", schedule.id, after=plain(fields))
+    terms = await unsaved_terms(business, fields, schedule_id=reservation.subject_id)
+    await terms.schedule.save(force_create=True)
+    await save_phases(terms.phases)
+    change = Change("createSchedule", "BillingSchedule", terms.schedule.id, after=plain(fields))
     await activity.record(business.id, change, at=now)
-    return schedule
+    return terms.schedule
 
 
-async def _draft(business: Business, fields: ScheduleFields, schedule_id: UUID) -> BillingSchedule:
+async def unsaved_terms(
+    business: Business, fields: ScheduleFields, *, schedule_id: UUID | None = None
+) -> ScheduleTerms:
+    """The schedule as it would be, in memory only; refuses what could not be billed."""
     customer = await billable_customer(business.id, fields.get("customer_id"))
     values = {"name": customer.name, **columns(fields)}
     values["currency"] = values.get("currency") or customer.currency or business.default_currency
-    return BillingSchedule(id=schedule_id, business_id=business.id, start_on=span_of(fields).start, **values)
+    span = span_of(fields)
+    schedule = BillingSchedule(id=schedule_id or new_id(), business_id=business.id, start_on=span.start, **values)
+    phases = await lay_out(schedule, fields.get("phases") or (), span)
+    schedule.end_on = phases[-1].phase.end_on
+    return ScheduleTerms(schedule, business, customer, phases)
 
 
 def span_of(fields: ScheduleFields) -> Span:
