@@ -109,7 +109,6 @@ class Invoice(Model):
     engine_terms = fields.JSONField[dict[str, Any]](default=dict)
     warnings = fields.JSONField[list[Any]](default=list)
     version = fields.IntField(default=1)
-    idempotency_key = fields.CharField(max_length=200, null=True)
     calculated_at = fields.DatetimeField(null=True)
     finalized_at = fields.DatetimeField(null=True)
     voided_at = fields.DatetimeField(null=True)
@@ -131,11 +130,6 @@ class Invoice(Model):
                 fields=("business_id", "document_type", "number"),
                 name="one_document_per_number",
                 condition="number IS NOT NULL",
-            ),
-            UniqueConstraint(
-                fields=("business_id", "idempotency_key"),
-                name="one_invoice_per_idempotency_key",
-                condition="idempotency_key IS NOT NULL",
             ),
         )
         indexes = (

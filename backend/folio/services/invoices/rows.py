@@ -13,7 +13,7 @@ from tortoise.models import Model
 from folio.models.batches import update_rows
 from folio.models.invoices import Invoice, InvoiceDiscount, InvoiceTax, LineItem, LineItemGroup
 
-# Written in this order and deleted in the opposite one: a line needs its group.
+# Written in this order: a line needs its group.
 TABLES: tuple[type[Model], ...] = (Invoice, LineItemGroup, LineItem, InvoiceDiscount, InvoiceTax)
 
 Row: TypeAlias = Invoice | LineItemGroup | LineItem | InvoiceDiscount | InvoiceTax
@@ -75,10 +75,12 @@ async def save_rows(rows: InvoiceRows) -> None:
 
 async def save_all(drafts: Sequence[InvoiceRows]) -> None:
     """Write what changed in several drafts: at most one statement a table and verb, however many rows."""
-    for table in reversed(TABLES):
-        await _delete_gone(table, drafts)
+    # What replaces a row may have its key, so lines go first; a group may only go once its lines have left it.
+    for child in (LineItem, InvoiceDiscount, InvoiceTax):
+        await _delete_gone(child, drafts)
     for table in TABLES:
         await _write(table, drafts)
+    await _delete_gone(LineItemGroup, drafts)
     for rows in drafts:
         rows.remember()
 
@@ -138,3 +140,11 @@ def _values(row: Model) -> tuple[Any, ...]:
         orjson.dumps(value, option=orjson.OPT_SORT_KEYS) if is_json else value
         for is_json, value in ((is_json, getattr(row, name)) for name, is_json in _readers(type(row)))
     )
+
+
+def stored_values(rows: InvoiceRows, row: Row) -> dict[str, Any] | None:
+    """The row's columns as the database holds them; None for a new row."""
+    if row.id not in rows.stored:
+        return None
+    readers = zip(_readers(type(row)), rows.stored[row.id][1], strict=True)
+    return {name: orjson.loads(value) if is_json else value for (name, is_json), value in readers}
