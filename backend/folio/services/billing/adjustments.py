@@ -49,23 +49,36 @@ def _rows_of(
         return []
     if discount.kind is DiscountKind.PERCENT:
         return [_row(due, phase, discount, covered)]
+    true_ups = _due_minimum_keys(due, phase) if discount.price_ids is None else {}
     rows = []
-    for cycle, of_cycle in _by_cycle(covered).items():
+    for cycle, of_cycle in _by_cycle(covered, true_ups).items():
         row = _row(due, phase, discount, of_cycle, cycle)
+        row.covers = [*row.covers, *true_ups.get(cycle, ())]
         row.cap_minor = _left_of(due, phase, discount, cycle)
-        if row.cap_minor and any(charge.net_minor > 0 for charge in of_cycle):
+        if row.cap_minor:
             rows.append(row)
     return rows
+
+
+def _due_minimum_keys(due: DueInvoice, phase: PhaseTerms) -> dict[Period, list[str]]:
+    """The phase's minimums that fall due, by service period: a phase-wide discount is on their true-ups too."""
+    keys: dict[Period, list[str]] = defaultdict(list)
+    for minimum, parts in due.due_minimums():
+        if parts[0].phase_key == phase.key:
+            keys[parts[0].cycle].append(due.minimum_key(minimum, parts[0].cycle))
+    return keys
 
 
 def _covers(discount: PhaseDiscount, charge: PricedCharge) -> bool:
     return discount.price_ids is None or str(charge.price.id) in discount.price_ids
 
 
-def _by_cycle(charges: Iterable[PricedCharge]) -> dict[Period, list[PricedCharge]]:
-    cycles: dict[Period, list[PricedCharge]] = defaultdict(list)
+def _by_cycle(charges: Iterable[PricedCharge], others: Iterable[Period]) -> dict[Period, list[PricedCharge]]:
+    """The charges by service period; credits belong to a period that has had its discount."""
+    cycles: dict[Period, list[PricedCharge]] = {cycle: [] for cycle in others}
     for charge in charges:
-        cycles[charge.due.cycle].append(charge)
+        if not charge.due.is_credit:
+            cycles.setdefault(charge.due.cycle, []).append(charge)
     return dict(sorted(cycles.items()))
 
 
@@ -131,7 +144,7 @@ def _minimum_term(
     covered_prices = phase.minimum_prices(minimum)
     covered_keys = {str(row.id) for row in covered_prices}
     return {
-        "key": due.key("minimum", minimum.id, cycle.start),
+        "key": due.minimum_key(minimum, cycle),
         "name": minimum.name,
         "amountMinor": _minimum_amount(minimum, parts),
         "phaseKey": phase.key,

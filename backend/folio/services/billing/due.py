@@ -70,6 +70,10 @@ class DueInvoice:
         days = charge.service.period
         return self.key(self.price(charge).product_id, days.start, days.end)
 
+    def minimum_key(self, minimum: PhaseMinimum, cycle: Period) -> str:
+        """The identity of a minimum in a service period."""
+        return self.key("minimum", minimum.id, cycle.start)
+
 
 def due_invoice(terms: ScheduleTerms, billing_date: date) -> DueInvoice:
     """What falls due on a date, with what earlier dates covered."""
