@@ -71,5 +71,3 @@ def font_kinds(pdf: bytes) -> set[str]:
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         dictionaries = [found for found in opened.objects if isinstance(found, pikepdf.Dictionary)]
         return {str(font.Subtype) for font in dictionaries if font.get("/Type") == "/Font"}
-
-

@@ -62,7 +62,9 @@ def test_a_logo_is_encoded_afresh() -> None:
 
 
 @pytest.mark.parametrize(
-    "file", [b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"", b"\x89PNG\r\n\x1a\n broken"], ids=["svg", "empty", "broken"]
+    "file",
+    [b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"", b"\x89PNG\r\n\x1a\n broken"],
+    ids=["svg", "empty", "broken"],
 )
 def test_what_is_no_picture_of_pixels_is_refused(file: bytes) -> None:
     with pytest.raises(InvalidInput, match="PNG or JPEG"):

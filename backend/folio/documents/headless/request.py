@@ -142,7 +142,7 @@ def request_schema() -> dict[str, Any]:
 
 def _with_plain_numbers(schema: Any) -> Any:
     """msgspec reads decimals from strings and from numbers, but its schema tells only of strings."""
-    if isinstance(schema, list):
+    if isinstance(schema, (list, tuple)):
         return [_with_plain_numbers(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
