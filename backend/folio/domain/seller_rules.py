@@ -82,9 +82,9 @@ def _is_lawful(number: str, country: str | None) -> bool:
     return pattern is None or pattern.fullmatch(number) is not None
 
 
-def require_order_of_dates(country: str | None, *, is_before_last: bool, field: str) -> None:
-    """Refuse an issue date before the last numbered one where the seller's country wants them in order."""
-    if is_before_last and seller_rules(country).numbers_follow_dates:
+def require_order_of_dates(country: str | None, *, field: str) -> None:
+    """Refuse a number after that of a later issue date, where the seller's country wants both in one order."""
+    if seller_rules(country).numbers_follow_dates:
         raise IssueDateOutOfOrder(
             "A document of this type with a later issue date is numbered already, and the seller's country "
             f"({country}) wants numbers in the order of issue dates; set a later issue date.",

@@ -19,6 +19,11 @@ from folio.services.rows import find_locked
 
 RENDER_INVOICE = "render_invoice"
 
+OUT_OF_ORDER = {
+    "code": "ISSUE_DATE_OUT_OF_ORDER",
+    "message": "A document with a later issue date was numbered before this one.",
+}
+
 
 async def lock_invoice(invoice_id: UUID, expected_version: int | None) -> Invoice:
     """The invoice, locked until the caller's transaction ends; refuses when it changed since it was looked at."""
@@ -50,15 +55,16 @@ async def freeze(rows: InvoiceRows, business: Business, *, number: str | None, f
     await outbox.enqueue(RENDER_INVOICE, f"{RENDER_INVOICE}:{invoice.id}", {"invoiceId": str(invoice.id)})
     rule = await lock_rule(business.id, invoice.document_type)
     country = business.address.get("country")
-    if fate is NumberFate.FINAL:
-        is_before_last = await has_later_number(invoice)
-        require_order_of_dates(country, is_before_last=is_before_last, field="issueOn")
+    if fate is NumberFate.FINAL and await _has_later_number(invoice):
+        require_order_of_dates(country, field="issueOn")
+        invoice.warnings = [*invoice.warnings, OUT_OF_ORDER]
+        invoice.has_warnings = True
     invoice.number = await assign_number(rule, invoice, supplied=number, fate=fate, now=now)
     require_lawful_number(invoice.number, country, field=NUMBER_FIELD)
     await save_rows(rows)
 
 
-async def has_later_number(invoice: Invoice) -> bool:
+async def _has_later_number(invoice: Invoice) -> bool:
     """Whether a document issued after this one's day has a number already."""
     return await Invoice.exists(
         business_id=invoice.business_id,

@@ -1,10 +1,8 @@
 """How a business numbers each type of document, and where its sequence stands."""
 
 from datetime import date, datetime
-from typing import TypedDict
+from typing import Any, TypedDict
 from uuid import UUID
-
-from tortoise.transactions import atomic
 
 from folio.domain.errors import InvalidInput, InvalidNextNumber
 from folio.domain.lifecycle import DocumentType
@@ -14,7 +12,9 @@ from folio.models.businesses import Business
 from folio.models.numbers import NumberCounter, NumberFate, NumberingMode, NumberingRule, NumberLedgerEntry
 from folio.services import activity
 from folio.services.activity import Change, current_actor
-from folio.services.rows import apply, find, plain_text, storable
+from folio.services.calendar import today_of
+from folio.services.rows import Difference, apply, find, plain_text, storable
+from folio.services.transactions import retried_atomic
 
 LARGEST_COUNTER = 10**12
 
@@ -53,21 +53,41 @@ def _default_rule(business_id: UUID, document_type: DocumentType) -> NumberingRu
     return NumberingRule(business_id=business_id, document_type=document_type, prefix=DEFAULT_PREFIX[document_type])
 
 
-@atomic()
+@retried_atomic
 async def update_numbering(
     business_id: UUID, document_type: DocumentType, changes: NumberingChanges, *, now: datetime
 ) -> NumberingRule:
     """Number later documents differently; numbers given stay, counters go on."""
-    business = await find(Business, business_id)
+    business = await find(Business, business_id, field="businessId")
     rule = await lock_rule(business_id, document_type)
-    difference = apply(rule, storable(NumberingRule, changes))
-    rule.format.require_valid()
-    require_lawful_format(rule.format, business.address.get("country"), issue_on=now.date())
+    difference = _change(rule, changes, business, today=today_of(business, now))
     if difference:
         await rule.save()
         change = Change("updateNumbering", "NumberingRule", rule.id, difference.before, difference.after)
         await activity.record(business_id, change, at=now)
     return rule
+
+
+async def changed_rule(
+    business: Business, document_type: DocumentType, changes: NumberingChanges, *, today: date
+) -> NumberingRule:
+    """The rule as these changes would make it, unsaved."""
+    rule = await find_rule(business.id, document_type)
+    _change(rule, changes, business, today=today)
+    return rule
+
+
+def _change(rule: NumberingRule, changes: NumberingChanges, business: Business, *, today: date) -> Difference:
+    difference = apply(rule, _storable(changes))
+    rule.format.require_valid()
+    require_lawful_format(rule.format, business.address.get("country"), issue_on=today)
+    return difference
+
+
+def _storable(changes: NumberingChanges) -> dict[str, Any]:
+    """The changes as columns keep them; an empty prefix or separator is a choice, null is not."""
+    empty = {name: value for name, value in changes.items() if value == ""}
+    return storable(NumberingRule, {name: value for name, value in changes.items() if value != ""}) | empty
 
 
 async def next_counter(rule: NumberingRule, period_key: str) -> int:
@@ -93,20 +113,20 @@ async def is_taken(rule: NumberingRule, number: str) -> bool:
     return await NumberLedgerEntry.exists(business_id=rule.business_id, document_type=rule.document_type, number=number)
 
 
-@atomic()
+@retried_atomic
 async def set_next_number(
     business_id: UUID,
     document_type: DocumentType,
     next_number: int,
     *,
     reason: str,
-    issue_on: date,
     now: datetime,
+    issue_on: date | None = None,
 ) -> NumberingRule:
-    """Move the sequence of `issue_on`'s period forward; the ledger keeps what was passed over, by whom and why."""
-    await find(Business, business_id)
+    """Move the sequence of `issue_on`'s period (or today's) forward; the ledger keeps the range, by whom and why."""
+    business = await find(Business, business_id, field="businessId")
     rule = await lock_rule(business_id, document_type)
-    period_key = rule.format.period_key(issue_on)
+    period_key = rule.format.period_key(issue_on or today_of(business, now))
     coming = await next_counter(rule, period_key)
     _refuse_backward(next_number, coming)
     reason = _reason(reason)

@@ -29,7 +29,7 @@ from folio.domain.seller_rules import invoice_title
 from folio.domain.tax import TaxTreatment
 from folio.models.invoices import DiscountScope, InvoiceDiscount, LineItem, LineItemGroup
 from folio.services.invoices.rows import InvoiceRows
-from folio.services.renditions.line_names import LineNames
+from folio.services.renditions.line_names import LineNames, is_step
 from folio.services.renditions.parties import buyer_party, delivery_party, payment_details, seller_party
 
 # Symbols of UN/ECE Recommendation 20; units without one are not printed.
@@ -125,14 +125,13 @@ class _Builder:
     def _charge(self, lines: Sequence[LineItem]) -> Charge:
         """A price of several lines prints them under its name; so does what is left of one."""
         first = lines[0]
-        is_whole = len(lines) == 1 and (first.name == first.price_name or "name" in first.overridden)
-        if first.price_name is None or is_whole:
-            return Charge(lines=tuple(self._line(line, line.name) for line in lines))
-        return Charge(name=first.price_name, lines=tuple(self._line(line, self.names.of_step(line)) for line in lines))
+        is_split = len(lines) > 1 or (first.name != first.price_name and "name" not in first.overridden)
+        heading = first.price_name if is_split and is_step(first) else None
+        return Charge(name=heading, lines=tuple(self._line(line, is_under=heading is not None) for line in lines))
 
-    def _line(self, line: LineItem, name: str) -> Line:
+    def _line(self, line: LineItem, *, is_under: bool) -> Line:
         return Line(
-            name=name,
+            name=self.names.of_step(line) if is_under else self.names.of_line(line),
             description=self.names.description(line),
             quantity=line.quantity,
             unit=UNIT_SYMBOLS.get(line.unit_code),

@@ -7,6 +7,15 @@ from folio.documents.formats import Formats
 from folio.documents.wording import Wording
 from folio.models.invoices import LineItem
 
+_STEPS = frozenset(
+    ("tier", "tier_fee", "volume", "volume_fee", "package", "events_minimum", "events_maximum", "events_percentage")
+)
+
+
+def is_step(line: LineItem) -> bool:
+    """Whether the line is one of several that a price's charge may have."""
+    return bool(line.label) and line.label.get("kind") in _STEPS
+
 
 class LineNames:
     """Names lines in one language; a name that a person has set is printed as it is."""
@@ -14,6 +23,12 @@ class LineNames:
     def __init__(self, formats: Formats, words: Wording) -> None:
         self._formats = formats
         self._words = words
+
+    def of_line(self, line: LineItem) -> str:
+        """The name of a line that stands for itself; the engine's own word for a true-up is translated."""
+        if line.label and line.label.get("kind") == "true_up":
+            return self.of_step(line)
+        return line.name
 
     def of_step(self, line: LineItem) -> str:
         """The name of a line under its price's name."""
