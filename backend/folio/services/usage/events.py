@@ -17,19 +17,22 @@ from folio.services.usage.records import EventRecord, RejectedEvent, StoredEvent
 
 # A transaction's worth: larger ones are hardly faster and make others wait longer.
 LARGEST_BATCH = 10_000
+MOST_REPORTED = 1_000
 
 
 @dataclass(slots=True)
 class IngestResult:
     """What became of a delivery; the four counts add up to its events.
 
-    `accepted` are new ids, `superseded` replaced an earlier version, `unchanged` were here already. Accepted events of
-    `unknown_aliases` are kept and wait for their customer.
+    `accepted` are new ids, `superseded` replaced an earlier version, `unchanged` were here already, `rejected_count`
+    could not be kept; `rejected` says why of the first of them. Events of `unknown_aliases` are kept and wait for their
+    customer.
     """
 
     accepted: int = 0
     superseded: int = 0
     unchanged: int = 0
+    rejected_count: int = 0
     unknown_aliases: set[str] = field(default_factory=set)
     rejected: list[RejectedEvent] = field(default_factory=list)
 
@@ -37,8 +40,13 @@ class IngestResult:
         self.accepted += other.accepted
         self.superseded += other.superseded
         self.unchanged += other.unchanged
+        self.rejected_count += other.rejected_count
         self.unknown_aliases |= other.unknown_aliases
-        self.rejected += other.rejected
+        self.rejected = [*self.rejected, *other.rejected][:MOST_REPORTED]
+
+    def reject(self, rejected: Sequence[RejectedEvent]) -> None:
+        self.rejected_count += len(rejected)
+        self.rejected = sorted([*self.rejected, *rejected], key=lambda row: row.position)[:MOST_REPORTED]
 
 
 async def record_events(
@@ -50,7 +58,8 @@ async def record_events(
     events for the report (from 1 by default).
     """
     stored, rejected = store_all(events, positions or range(1, len(events) + 1))
-    result = IngestResult(rejected=rejected)
+    result = IngestResult()
+    result.reject(rejected)
     for start in range(0, len(stored), LARGEST_BATCH):
         result.add(await _record(business_id, stored[start : start + LARGEST_BATCH], now))
     return result
@@ -106,15 +115,16 @@ async def _write(table: EventTable, events: Sequence[StoredEvent], result: Inges
 
 async def _write_versions(table: EventTable, events: Sequence[StoredEvent], result: IngestResult) -> None:
     """Write the delivery in its order: where an id comes again, the version before is superseded at once."""
+    if len({event.event_id for event in events}) == len(events):
+        await _write(table, events, result)
+        return
     versions = _versions(events)
     result.unchanged += len(events) - sum(map(len, versions))
     await _write(table, [of_id[0] for of_id in versions], result)
-    again = [of_id for of_id in versions if len(of_id) > 1]
-    if again:
-        between = [event for of_id in again for event in of_id[1:-1]]
-        await table.insert_superseded(between)
-        result.superseded += len(between)
-        await _write(table, [of_id[-1] for of_id in again], result)
+    between = [event for of_id in versions for event in of_id[1:-1]]
+    await table.insert_superseded(between)
+    result.superseded += len(between)
+    await _write(table, [of_id[-1] for of_id in versions if len(of_id) > 1], result)
 
 
 def _versions(events: Sequence[StoredEvent]) -> list[list[StoredEvent]]:

@@ -89,6 +89,16 @@ async def periods_touched(business_id: UUID, *, customer_ids: Collection[UUID] |
     return _touched(windows, await _late_events(windows))
 
 
+async def drafts_with_new_usage(invoice_ids: Sequence[UUID]) -> list[bool]:
+    """Whether usage of each draft's periods has come since it was calculated, in the order asked."""
+    claims = await BillingClaim.filter(invoice_id__in=list(invoice_ids), released_at__isnull=True).select_related(
+        "invoice"
+    )
+    windows = await _windows(claims, {})
+    touched = {windows[row["position"]].claim.invoice_id for row in await _late_events(windows)}
+    return [invoice_id in touched for invoice_id in invoice_ids]
+
+
 async def _resolved_until(business_id: UUID) -> dict[tuple[UUID, date], datetime]:
     resolved = await LateUsage.filter(business_id=business_id, resolved_at__isnull=False)
     until: dict[tuple[UUID, date], datetime] = {}

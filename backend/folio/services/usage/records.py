@@ -1,7 +1,7 @@
 """Usage events as they arrive, and how they are kept: flat properties, exact numbers, instants in UTC."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -43,8 +43,7 @@ class RejectedEvent:
         return cls(position, refusal.code, refusal.message, refusal.field)
 
 
-@dataclass(frozen=True, slots=True)
-class StoredEvent:
+class StoredEvent(msgspec.Struct, frozen=True):
     """An event in the form of its row; `properties` is JSON with sorted names, so that equal ones are equal texts."""
 
     event_id: str
@@ -63,9 +62,10 @@ class StoredEvent:
 _one = msgspec.json.Decoder(EventRecord, float_hook=Decimal)
 _encode = msgspec.json.Encoder(order="deterministic").encode
 _SCALARS = {str, int, Decimal, bool, type(None)}
-_TEXTS = {str, bool, type(None)}
+_NUMBERS = {int, Decimal}
+_TEXTS = _SCALARS - _NUMBERS
 _MOST_DIGITS = 30
-_BOUND = Decimal(10) ** _MOST_DIGITS
+_BOUND = 10**_MOST_DIGITS
 _PROPERTY_NAME = re.compile(r'[^"\\\x00-\x1f]{1,200}')
 _PLACE = re.compile(r" - at `\$\.?([^`]*)`$")
 _MISSING = re.compile(r"(?:missing required|unknown) field `([^`]*)`")
@@ -108,6 +108,14 @@ def decode_event(line: bytes) -> EventRecord:
         raise MalformedEvent(f"This is not one JSON object: {reason}.") from None
 
 
+def convert_event(fields: Mapping[str, Any]) -> EventRecord:
+    """An event from its fields by their names in JSON; the timestamp is a text."""
+    try:
+        return msgspec.convert(fields, EventRecord)
+    except msgspec.ValidationError as reason:
+        raise _invalid(str(reason)) from None
+
+
 def _invalid(reason: str) -> InvalidEvent:
     place = _PLACE.search(reason) or _MISSING.search(reason)
     return InvalidEvent(f"{_PLACE.sub('', reason)}.", field=place.group(1) if place else None)
@@ -140,7 +148,9 @@ def _stored_properties(properties: dict[str, Any]) -> str:
     if not types <= _SCALARS:
         raise _not_flat(properties)
     if not types <= _TEXTS:
-        properties = {name: _plain(name, value) for name, value in properties.items()}
+        properties = {
+            name: _plain(name, value) if type(value) in _NUMBERS else value for name, value in properties.items()
+        }
     text = _encode(properties)
     if len(text) > MOST_PROPERTY_BYTES:
         raise InvalidEvent(
@@ -168,7 +178,7 @@ def _plain(name: str, value: Any) -> Any:
         if int(value.as_tuple().exponent) < -_MOST_DIGITS or abs(value) >= _BOUND:
             raise _too_long(name)
         return msgspec.Raw(f"{plain_decimal(value):f}")
-    if type(value) is int and not -_BOUND < value < _BOUND:
+    if not -_BOUND < value < _BOUND:
         raise _too_long(name)
     return value
 
