@@ -17,13 +17,17 @@ LONGEST_GROUP_VALUE = 100
 
 @dataclass(slots=True)
 class DueInvoice:
-    """One schedule on one billing date: what it charges, what earlier dates covered, and late usage to add."""
+    """One schedule on one billing date: what it charges, what earlier dates covered, and late usage to add.
+
+    `issue_on` is an issue date that a person set; it may decide which tax rate holds.
+    """
 
     terms: ScheduleTerms
     billing_date: date
     charges: list[DueCharge]
     covered: Sequence[Coverage]
     late_usage: list[LateUsage] = field(default_factory=list)
+    issue_on: date | None = None
 
     @property
     def coverage(self) -> list[Coverage]:

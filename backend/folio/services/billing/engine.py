@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from folio.domain.billing_plan import DueCharge
+from folio.domain.tax import tax_date
 from folio.models.fields import new_id
 from folio.models.invoices import Invoice, InvoiceSource
 from folio.services.billing.adjustments import discount_rows, minimum_terms
@@ -14,6 +15,7 @@ from folio.services.billing.charges import ChargedRows, charge_rows
 from folio.services.billing.due import DueInvoice
 from folio.services.billing.late_lines import add_late_lines
 from folio.services.billing.measure import measure_usage
+from folio.services.calendar import today_of
 from folio.services.invoices.rows import InvoiceRows
 from folio.services.invoices.settlement import settle_rows
 from folio.services.tax_rates import TaxBook, TaxTerms, load_tax_book
@@ -38,12 +40,14 @@ class TaxesOfDue:
 
     due: DueInvoice
     book: TaxBook
+    today: date
     untaxed: dict[str, None] = field(default_factory=dict)
 
     def terms_for(self, tax_category_id: UUID | None, charge: DueCharge) -> TaxTerms:
-        """Tax on the earlier of the billing date and the last day of the charge's service."""
-        tax_date = min(self.due.billing_date, charge.service.period.last_day)
-        terms = self.book.terms_for(tax_category_id, self.due.terms.customer, on=tax_date)
+        """Tax at the charge's tax date, as if the document were issued today, or once its billing date comes."""
+        issue_on = self.due.issue_on or max(self.today, self.due.billing_date)
+        on = tax_date(issue_on, charge.service.period.last_day)
+        terms = self.book.terms_for(tax_category_id, self.due.terms.customer, on=on)
         if terms.is_missing and charge.price_key in self.due.terms.price_of_key:
             self.untaxed[self.due.price(charge).product.name] = None
         return terms
@@ -78,7 +82,7 @@ def draft_invoice(
 ) -> EngineDraft:
     """One draft, without a database."""
     invoice = _new_invoice(due, now)
-    taxes = TaxesOfDue(due, book)
+    taxes = TaxesOfDue(due, book, today_of(due.terms.business, now))
     charged = charge_rows(due, invoice.id, measured, taxes.terms_for)
     rows = InvoiceRows(
         invoice=invoice,
