@@ -1,5 +1,6 @@
 """Products and prices; a used price keeps its terms."""
 
+import asyncio
 from datetime import date
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from folio.models.activity import Activity
 from folio.models.catalog import BillingTiming, Price, Product
 from folio.models.schedules import BillingSchedule, PhasePrice, SchedulePhase
 from folio.models.usage import Aggregation, UsageMetric
+from folio.services.activity import first_broken_entry
 from folio.services.catalog import (
     archive_price,
     create_price,
@@ -21,6 +23,7 @@ from folio.services.catalog import (
     update_price,
     update_product,
 )
+from folio.services.customers.profile import update_customer
 
 pytestmark = pytest.mark.usefixtures("db")
 
@@ -165,6 +168,20 @@ async def test_repeated_creations_make_one_product_and_one_price() -> None:
 
     assert (await Product.all().count(), await Price.all().count()) == (1, 1)
     assert await Activity.filter(action="createPrice").count() == 1
+
+
+async def test_changes_of_different_things_at_the_same_moment_all_happen() -> None:
+    business = await make_business()
+    customers = [await make_customer(business) for _ in range(6)]
+
+    await asyncio.gather(
+        *(make_product(business) for _ in range(6)),
+        *(update_customer(customer.id, {"name": f"New {n}"}, now=NOW) for n, customer in enumerate(customers)),
+        *(make_tax_category(business) for _ in range(6)),
+    )
+
+    assert await Product.all().count() == 6
+    assert await first_broken_entry(business.id) is None
 
 
 async def _metric(product: Product) -> UsageMetric:

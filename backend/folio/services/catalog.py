@@ -18,7 +18,7 @@ from folio.models.usage import UsageMetric
 from folio.services import activity, idempotency
 from folio.services.activity import Change
 from folio.services.inputs import require_known
-from folio.services.rows import apply, find, find_in, find_locked, plain, storable
+from folio.services.rows import apply, find, find_in, find_locked, find_locked_unreferred, plain, storable
 
 Sold = TypeVar("Sold", Product, Price)
 
@@ -122,7 +122,7 @@ async def create_price(
 @atomic()
 async def update_price(price_id: UUID, changes: PriceFields, *, now: datetime) -> Price:
     """Change a price; one that a schedule or plan uses keeps everything but its name."""
-    price = await find_locked(Price, price_id)
+    price = await find_locked_unreferred(Price, price_id)
     difference = apply(price, _columns(changes, kept=price))
     if difference.after.keys() - {"name"} and await is_used(price):
         raise PriceInUse(

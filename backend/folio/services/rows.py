@@ -26,8 +26,14 @@ async def find(model: type[Row], row_id: UUID, *, field: str | None = None) -> R
 
 
 async def find_locked(model: type[Row], row_id: UUID, *, field: str | None = None) -> Row:
-    """The row, locked until the caller's transaction ends."""
-    return _found(await model.select_for_update().get_or_none(pk=row_id), model, row_id, field)
+    """The row, locked against changes until the caller's transaction ends; others may still refer to it."""
+    # A lock on the key too would make every insert that refers to the row wait, the log's entries included.
+    return _found(await model.select_for_update(no_key=True).get_or_none(pk=row_id), model, row_id, field)
+
+
+async def find_locked_unreferred(model: type[Row], row_id: UUID) -> Row:
+    """The row, locked so that until the transaction ends nothing can begin to refer to it either."""
+    return _found(await model.select_for_update().get_or_none(pk=row_id), model, row_id, None)
 
 
 async def find_in(model: type[Row], business_id: UUID, row_id: UUID, *, field: str) -> Row:
