@@ -1,8 +1,10 @@
 """The database that every test's database is a copy of."""
 
-from folio.models.database import open_database
+from aerich.models import Aerich
+
+from folio.models.database import APP, open_database
 from folio.models.migration_files import difference
-from folio.models.migrations import migrate
+from folio.models.migrations import known_migrations, migrate
 
 
 async def prepare(database_url: str) -> None:
@@ -12,3 +14,4 @@ async def prepare(database_url: str) -> None:
         return
     async with open_database(database_url) as context:
         await context.generate_schemas()
+        await Aerich.bulk_create([Aerich(version=name, app=APP, content={}) for name in known_migrations()])

@@ -14,6 +14,8 @@ from folio.graphql.http import GraphQLEndpoint
 from folio.models.database import open_database
 from folio.settings import Settings
 from folio.web import console, health
+from folio.web.authentication import authenticated
+from folio.web.render import render_document
 from folio.worker.jobs import HANDLERS
 from folio.worker.loop import Worker
 from folio.worker.timetable import keep_time
@@ -28,6 +30,7 @@ def routes() -> list[BaseRoute]:
     return [
         # A Mount would answer POST with a redirect or 405 beside the console's catch-all.
         Route("/graphql", GraphQLEndpoint()),
+        Route("/render", authenticated(render_document), methods=["POST"]),
         *health.routes,
         *console.routes(CONSOLE_FOLDER),
     ]

@@ -14,7 +14,10 @@ from folio.settings import SettingsError
 REFUSALS = (FolioError, SettingsError, CannotStart, DatabaseTooNew)
 
 app = typer.Typer(
-    help="Folio: usage and schedules in, exact branded invoices out.", no_args_is_help=True, add_completion=False
+    help="Folio: usage and schedules in, exact branded invoices out.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
 )
 for subject in (server, database, access, development):
     app.add_typer(subject.app)

@@ -42,9 +42,8 @@ def serve(host: Host = None, port: Port = None, no_worker: NoWorker = False) -> 
     listener = _listen(settings)
     address = f"http://{settings.host}:{listener.getsockname()[1]}"
     show(f"Folio runs at {address} (API: {address}/graphql). Ctrl+C stops it.", flush=True)
-    config = uvicorn.Config(
-        create_app(settings), log_level=settings.log_level, access_log=settings.log_level == "debug"
-    )
+    is_verbose = settings.log_level == "debug"
+    config = uvicorn.Config(create_app(settings), log_level=settings.log_level, access_log=is_verbose)
     uvicorn.Server(config).run(sockets=[listener])
 
 
@@ -74,7 +73,8 @@ def _listen(settings: Settings) -> socket.socket:
         listener.bind((settings.host, settings.port))
     except OSError as reason:
         raise CannotStart(
-            f"Cannot listen on {settings.host}:{settings.port}: {reason.strerror}. Choose another with --host or --port."
+            f"Cannot listen on {settings.host}:{settings.port}: {reason.strerror}. "
+            "Choose another address with --host and --port."
         ) from None
     return listener
 

@@ -1,4 +1,4 @@
-"""Who is asking, on every door of the web: an API key in the Authorization header."""
+"""Who is asking, on every plain address of the web: an API key in the Authorization header."""
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
@@ -6,31 +6,34 @@ from datetime import UTC, datetime
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from folio.domain.errors import NotAuthenticated
-from folio.services.access import Actor, authenticate
+from folio.domain.errors import FolioError, NotAllowed, NotAuthenticated
+from folio.services.access import authenticate, require_change
 
-Endpoint = Callable[[Request, Actor], Awaitable[Response]]
-
-
-async def actor_of(request: Request) -> Actor:
-    """Who asks; refuses a request without a valid key."""
-    return await authenticate(request.headers.get("authorization"), now=datetime.now(UTC))
+Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def unauthenticated(refusal: NotAuthenticated) -> Response:
-    """401, in the shape that GraphQL clients read as well."""
-    error = {"message": refusal.message, "extensions": {"code": refusal.code}}
-    return JSONResponse({"errors": [error]}, status_code=401, headers={"WWW-Authenticate": "Bearer"})
+def authenticated(endpoint: Endpoint, *, changes: str | None = None) -> Endpoint:
+    """Let only valid keys through; `request.state.actor` is who asks.
 
-
-def authenticated(endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
-    """Give an endpoint the actor as its second argument; without a valid key it is not called."""
+    `changes` names the part of the API that the endpoint changes, such as "usage": the key's role must permit it.
+    """
 
     async def checked(request: Request) -> Response:
         try:
-            actor = await actor_of(request)
+            actor = await authenticate(request.headers.get("authorization"), now=datetime.now(UTC))
+            if changes is not None:
+                require_change(actor.role, changes)
         except NotAuthenticated as refusal:
-            return unauthenticated(refusal)
-        return await endpoint(request, actor)
+            return _refused(refusal, 401, {"WWW-Authenticate": "Bearer"})
+        except NotAllowed as refusal:
+            return _refused(refusal, 403, {})
+        request.state.actor = actor
+        return await endpoint(request)
 
     return checked
+
+
+def _refused(refusal: FolioError, status: int, headers: dict[str, str]) -> Response:
+    """In the shape of a GraphQL error, which clients of ours read anyway."""
+    error = {"message": refusal.message, "extensions": {"code": refusal.code}}
+    return JSONResponse({"errors": [error]}, status_code=status, headers=headers)

@@ -12,10 +12,11 @@ _FOR_EVER = "public, max-age=31536000, immutable"
 
 def routes(folder: Path) -> list[BaseRoute]:
     """Routes for the files in `folder`; every other address is the console's own."""
+    folder = folder.resolve()
 
-    async def page(request: Request) -> Response:
-        asked = (folder / request.path_params.get("path", "").lstrip("/")).resolve()
-        if asked.is_file() and asked.is_relative_to(folder.resolve()):
+    def page(request: Request) -> Response:
+        asked = (folder / request.path_params["path"].lstrip("/")).resolve()
+        if asked.is_file() and asked.is_relative_to(folder):
             return _file(asked, folder)
         index = folder / "index.html"
         if "text/html" in request.headers.get("accept", "") and index.is_file():
@@ -26,5 +27,5 @@ def routes(folder: Path) -> list[BaseRoute]:
 
 
 def _file(file: Path, folder: Path) -> Response:
-    is_hashed = file.is_relative_to(folder.resolve() / "assets")
+    is_hashed = file.is_relative_to(folder / "assets")
     return FileResponse(file, headers={"Cache-Control": _FOR_EVER if is_hashed else "no-cache"})
