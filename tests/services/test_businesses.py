@@ -2,6 +2,7 @@
 
 import base64
 import io
+import logging
 from datetime import UTC, date, datetime
 
 import pytest
@@ -84,6 +85,15 @@ async def test_a_setting_that_cannot_be_is_refused(settings: dict, refusal: type
 
     assert refused.value.field == field
     assert await Activity.filter(action="updateBusiness").count() == 0
+
+
+async def test_a_refusal_is_no_error_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    business = await make_business()
+
+    with pytest.raises(InvalidInput):
+        await update_business(business.id, {"paper": "A3"}, now=NOW)
+
+    assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
 
 
 async def test_only_what_is_given_changes_and_the_log_says_what() -> None:

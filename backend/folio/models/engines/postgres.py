@@ -14,7 +14,10 @@ from tortoise.connection import get_connections
 
 
 class SafeTransactionContext(TransactionContextPooled):
-    """Releases the pooled connection however beginning or ending goes wrong; asyncpg rolls back on release."""
+    """Releases the pooled connection however beginning or ending goes wrong.
+
+    asyncpg rolls back on release what a cancelled task left open.
+    """
 
     async def __aenter__(self) -> TransactionalDBClient:
         await self.ensure_connection()
@@ -33,8 +36,13 @@ class SafeTransactionContext(TransactionContextPooled):
         get_connections().reset(self.token)
         client = cast("Any", self.client)
         try:
-            if exc_type is None and not client._finalized:
+            if client._finalized:
+                return
+            if exc_type is None:
                 await client.commit()
+            elif issubclass(exc_type, Exception):
+                # A refusal is everyday; asyncpg would log each as an error when it rolls back itself.
+                await client.rollback()
         finally:
             if client._parent._pool:
                 await client._parent._pool.release(client._connection)
