@@ -115,7 +115,7 @@ class BusinessSettingsInput:
     footer_text: str | None = strawberry.UNSET
 
 
-@strawberry.input
+@strawberry.input(description="A new business; only its name is needed.")
 class CreateBusinessInput(BusinessSettingsInput):
     name: str
     is_sandbox: bool = strawberry.field(
@@ -126,18 +126,18 @@ class CreateBusinessInput(BusinessSettingsInput):
     )
 
 
-@strawberry.input
+@strawberry.input(description="New settings; what is left out stays, null empties.")
 class UpdateBusinessInput(BusinessSettingsInput):
     name: str | None = strawberry.UNSET
 
 
-@strawberry.input
+@strawberry.input(description="An own typeface for documents.")
 class SetBusinessFontInput:
     family: str = strawberry.field(description="The font's name, in letters, digits, blanks and hyphens.")
     file: str = strawberry.field(description="A static TrueType file of at most 2 MB in base64.")
 
 
-@strawberry.input
+@strawberry.input(description="A tax number of the business.")
 class TaxRegistrationInput:
     country: str
     label: str
@@ -146,7 +146,7 @@ class TaxRegistrationInput:
     is_vat_id: bool = False
 
 
-@strawberry.input
+@strawberry.input(description="Changes of a tax number; what is left out stays.")
 class UpdateTaxRegistrationInput:
     country: str | None = strawberry.UNSET
     label: str | None = strawberry.UNSET
@@ -155,13 +155,13 @@ class UpdateTaxRegistrationInput:
     is_vat_id: bool | None = strawberry.UNSET
 
 
-@strawberry.input
+@strawberry.input(description="One printed row of payment details.")
 class PaymentRowInput:
     label: str
     value: str
 
 
-@strawberry.input
+@strawberry.input(description="The account for one currency; what is left out stays.")
 class SetBankAccountInput:
     currency: str
     title: str | None = strawberry.field(
@@ -174,17 +174,17 @@ class SetBankAccountInput:
     bic: str | None = strawberry.UNSET
 
 
-@strawberry.type
+@strawberry.type(description="The business, or why it was refused.")
 class BusinessPayload(Payload):
     business: Business | None
 
 
-@strawberry.type
+@strawberry.type(description="The tax registration, or why it was refused.")
 class TaxRegistrationPayload(Payload):
     tax_registration: TaxRegistration | None
 
 
-@strawberry.type
+@strawberry.type(description="The bank account, or why it was refused.")
 class BankAccountPayload(Payload):
     bank_account: BankAccount | None
 

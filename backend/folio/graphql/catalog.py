@@ -83,7 +83,7 @@ class ProductFieldsInput:
     )
 
 
-@strawberry.input
+@strawberry.input(description="A new product.")
 class CreateProductInput(ProductFieldsInput):
     business_id: UUID
     name: str
@@ -92,12 +92,12 @@ class CreateProductInput(ProductFieldsInput):
     )
 
 
-@strawberry.input
+@strawberry.input(description="Changes of a product; what is left out stays, null empties.")
 class UpdateProductInput(ProductFieldsInput):
     name: str | None = strawberry.UNSET
 
 
-@strawberry.input
+@strawberry.input(description="A new price-point of a product.")
 class CreatePriceInput:
     product_id: UUID
     name: str
@@ -123,12 +123,12 @@ class UpdatePriceInput:
     metric_id: UUID | None = strawberry.UNSET
 
 
-@strawberry.type
+@strawberry.type(description="The product, or why it was refused.")
 class ProductPayload(Payload):
     product: Product | None
 
 
-@strawberry.type
+@strawberry.type(description="The price, or why it was refused.")
 class PricePayload(Payload):
     price: Price | None
 

@@ -115,7 +115,7 @@ class CustomerFieldsInput:
     purchase_order: str | None = strawberry.UNSET
 
 
-@strawberry.input
+@strawberry.input(description="A new customer; only its name is needed.")
 class CreateCustomerInput(CustomerFieldsInput):
     business_id: UUID
     name: str
@@ -124,26 +124,26 @@ class CreateCustomerInput(CustomerFieldsInput):
     )
 
 
-@strawberry.input
+@strawberry.input(description="Changes of a customer; what is left out stays, null empties.")
 class UpdateCustomerInput(CustomerFieldsInput):
     name: str | None = strawberry.UNSET
 
 
-@strawberry.input
+@strawberry.input(description="A person at the customer.")
 class ContactInput:
     name: str
     email: str
     receives_documents: bool = True
 
 
-@strawberry.input
+@strawberry.input(description="Changes of a contact; what is left out stays.")
 class UpdateContactInput:
     name: str | None = strawberry.UNSET
     email: str | None = strawberry.UNSET
     receives_documents: bool | None = strawberry.UNSET
 
 
-@strawberry.input
+@strawberry.input(description="A tax number of the customer.")
 class TaxIdInput:
     country: str
     label: str
@@ -151,7 +151,7 @@ class TaxIdInput:
     is_vat_id: bool = False
 
 
-@strawberry.input
+@strawberry.input(description="Changes of a tax number; what is left out stays.")
 class UpdateTaxIdInput:
     country: str | None = strawberry.UNSET
     label: str | None = strawberry.UNSET
@@ -159,12 +159,12 @@ class UpdateTaxIdInput:
     is_vat_id: bool | None = strawberry.UNSET
 
 
-@strawberry.input
+@strawberry.input(description="The name that usage events give a customer.")
 class AliasInput:
     alias: str
 
 
-@strawberry.type
+@strawberry.type(description="The customer, or why the change was refused.")
 class CustomerPayload(Payload):
     customer: Customer | None
 

@@ -60,13 +60,13 @@ class Plan:
         return versions[-1]
 
 
-@strawberry.input
+@strawberry.input(description="A price in a plan.")
 class PlanPriceInput:
     price_id: UUID
     quantity: Decimal | None = strawberry.field(default=None, description="Leave out for usage and for one unit.")
 
 
-@strawberry.input
+@strawberry.input(description="A new plan with the prices of its first version.")
 class CreatePlanInput:
     business_id: UUID
     name: str
@@ -76,17 +76,17 @@ class CreatePlanInput:
     )
 
 
-@strawberry.input
+@strawberry.input(description="The prices of a plan from now on.")
 class CreatePlanVersionInput:
     prices: list[PlanPriceInput]
 
 
-@strawberry.input
+@strawberry.input(description="A new name.")
 class RenamePlanInput:
     name: str
 
 
-@strawberry.type
+@strawberry.type(description="The plan, or why it was refused.")
 class PlanPayload(Payload):
     plan: Plan | None
 

@@ -52,7 +52,7 @@ class TaxCategory:
         )
 
 
-@strawberry.input
+@strawberry.input(description="A new tax category.")
 class CreateTaxCategoryInput:
     business_id: UUID
     name: str
@@ -61,7 +61,7 @@ class CreateTaxCategoryInput:
     )
 
 
-@strawberry.input
+@strawberry.input(description="A new name.")
 class RenameTaxCategoryInput:
     name: str
 
@@ -81,12 +81,12 @@ class SetTaxRateInput:
     reason: str | None = strawberry.field(default=None, description="Needed with EXEMPT; it is printed.")
 
 
-@strawberry.type
+@strawberry.type(description="The tax category, or why it was refused.")
 class TaxCategoryPayload(Payload):
     tax_category: TaxCategory | None
 
 
-@strawberry.type
+@strawberry.type(description="The tax rate, or why it was refused.")
 class TaxRatePayload(Payload):
     tax_rate: TaxRate | None
 
