@@ -14,10 +14,15 @@ from folio.services.calendar import today_of
 from folio.services.invoices.editing.changes import SUBJECT
 from folio.services.invoices.facts import document_facts, name_of
 from folio.services.invoices.freezing import fix_dates, freeze, lock_invoice
-from folio.services.invoices.rows import load_rows
+from folio.services.invoices.rows import InvoiceRows, load_rows, save_rows
 from folio.services.numbers.assignment import NUMBER_FIELD
 from folio.services.rows import plain, plain_text
 from folio.services.transactions import retried_atomic
+
+AFTER_SENDING = {
+    "code": "VOIDED_AFTER_SENDING",
+    "message": "The customer has this invoice already; tell them that it is void.",
+}
 
 
 @retried_atomic
@@ -32,23 +37,27 @@ async def void_invoice(
     """Take the document out of receivables for good; a draft is numbered first, so that its end is on record."""
     invoice = await lock_invoice(invoice_id, expected_version)
     business = await Business.get(id=invoice.business_id)
+    rows = await load_rows(invoice)
     before = invoice.status
     require_action(DocumentAction.VOID, document_facts(invoice, business))
     _refuse_second_number(invoice, number)
     invoice.void_reason = _reason(reason)
+    if before is DocumentStatus.SENT:
+        invoice.warnings, invoice.has_warnings = [*invoice.warnings, AFTER_SENDING], True
     invoice.status, invoice.voided_at = DocumentStatus.VOIDED, now
     if before is DocumentStatus.DRAFT:
         fix_dates(invoice, today_of(business, now))
-        await freeze(await load_rows(invoice), business, number=number, fate=NumberFate.VOIDED, now=now)
+        await freeze(rows, business, number=number, fate=NumberFate.VOIDED, now=now)
     else:
-        await _void_numbered(invoice, now)
+        await _void_numbered(rows, now)
     await activity.record(business.id, _voided(invoice, before), at=now)
     return invoice
 
 
-async def _void_numbered(invoice: Invoice, now: datetime) -> None:
+async def _void_numbered(rows: InvoiceRows, now: datetime) -> None:
+    invoice = rows.invoice
     invoice.version += 1
-    await invoice.save(update_fields=["status", "voided_at", "void_reason", "version", "updated_at"])
+    await save_rows(rows)
     await NumberLedgerEntry.filter(invoice_id=invoice.id).update(
         fate=NumberFate.VOIDED, voided_at=now, voided_by=current_actor(), reason=invoice.void_reason
     )
