@@ -1,0 +1,26 @@
+"""`folio demo`: a believable company to look around in."""
+
+from datetime import UTC, datetime
+
+import typer
+
+from folio.commands.database import with_database
+from folio.services.demo.make import DemoResult, make_demo
+from folio.settings import Settings
+
+app = typer.Typer()
+
+
+@app.command()
+def demo() -> None:
+    """Make a demo company with customers, schedules, months of usage and invoices; run twice, it changes nothing."""
+
+    async def make(settings: Settings) -> DemoResult:
+        return await make_demo(datetime.now(UTC))
+
+    result = with_database(make)
+    made = "is made" if result.is_new else "is there already"
+    typer.echo(
+        f"The demo company {result.business.name} {made}: {result.customers} customers, "
+        f"{result.events} usage events, {result.invoices} invoices. Its sandbox is beside it."
+    )

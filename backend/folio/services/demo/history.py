@@ -1,0 +1,118 @@
+"""The demo company's months: usage arrives, bills are run, invoices finalized, agreements change, things go wrong."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from uuid import UUID
+
+from folio.domain.lifecycle import DocumentStatus
+from folio.domain.periods import ONE_DAY
+from folio.models.businesses import Business
+from folio.models.customers import Customer
+from folio.models.invoices import Invoice, InvoiceSource
+from folio.models.schedules import BillingSchedule
+from folio.services.billing.late_usage import detect_late_usage
+from folio.services.billing.run import run_billing
+from folio.services.demo.calendar import DemoCalendar, at
+from folio.services.demo.price_book import PriceBook
+from folio.services.demo.usage import events_between, late_events
+from folio.services.invoices.bulk import finalize_invoices
+from folio.services.invoices.corrections import create_corrected_draft
+from folio.services.invoices.void import void_invoice
+from folio.services.schedules.fields import PriceFields
+from folio.services.schedules.lifecycle import cancel_schedule, suspend_schedule
+from folio.services.schedules.price_changes import change_schedule_prices
+from folio.services.usage.events import record_events
+
+DELIVERY_DAYS = (1, 15)
+REVIEW_DAYS = (4, 18)
+
+Step = Callable[[], Awaitable[object]]
+
+
+@dataclass(slots=True)
+class History:
+    """Lets the days pass, up to today."""
+
+    business: Business
+    customers: Mapping[str, Customer]
+    schedules: Mapping[str, BillingSchedule]
+    book: PriceBook
+    calendar: DemoCalendar
+    now: datetime
+
+    async def live(self) -> None:
+        """Every day from the beginning to today, in order."""
+        steps = self._changes()
+        day, delivered = self.calendar.begins_on, self.calendar.begins_on
+        while day <= self.calendar.today:
+            if day in steps:
+                await steps[day]()
+            if day.day in DELIVERY_DAYS or day == self.calendar.today:
+                await record_events(self.business.id, events_between(delivered, day), now=self._moment(day, 4))
+                delivered = day
+            if await self._is_due(day):
+                await run_billing(self.business, day, now=self._moment(day, 5))
+            if day.day in REVIEW_DAYS:
+                await self._finalize_reviewed(day)
+            day += ONE_DAY
+
+    def _moment(self, day: date, hour: int) -> datetime:
+        return min(at(day, hour), self.now)
+
+    async def _is_due(self, day: date) -> bool:
+        return await BillingSchedule.filter(business_id=self.business.id, next_billing_on__lte=day).exists()
+
+    async def _finalize_reviewed(self, day: date) -> None:
+        """Last month's drafts and older; this month's wait for their review."""
+        drafts = Invoice.filter(
+            business_id=self.business.id,
+            status=DocumentStatus.DRAFT,
+            source=InvoiceSource.SCHEDULE,
+            billing_date__lt=self.calendar.day(0),
+        )
+        ids: list[UUID] = [row.id for row in await drafts.order_by("billing_date", "id").only("id")]
+        await finalize_invoices(ids, now=self._moment(day, 10))
+
+    def _changes(self) -> dict[date, Step]:
+        day = self.calendar.day
+        return {
+            day(-2, 18): self._add_seats,
+            day(-1, 10): self._suspend,
+            day(-1, 20): self._cancel,
+        }
+
+    async def _add_seats(self) -> None:
+        seats = PriceFields(price_id=self.book.prices["Seats EUR"].id, quantity=Decimal(27))
+        await change_schedule_prices(
+            self.schedules["waterlijn"].id,
+            {"prices": [seats]},
+            start_on=self.calendar.day(-2, 18),
+            now=at(self.calendar.day(-2, 18)),
+        )
+
+    async def _suspend(self) -> None:
+        await suspend_schedule(self.schedules["larkfield"].id, now=at(self.calendar.day(-1, 10)))
+
+    async def _cancel(self) -> None:
+        await cancel_schedule(
+            self.schedules["officina-lago"].id,
+            last_day=self.calendar.day(0) - ONE_DAY,
+            now=at(self.calendar.day(-1, 20)),
+        )
+
+    async def go_wrong(self) -> None:
+        """A final invoice voided and corrected, and usage that arrives after its invoice."""
+        wrong = (
+            await Invoice.filter(schedule_id=self.schedules["harrow-vale"].id, status=DocumentStatus.FINAL)
+            .order_by("-billing_date")
+            .first()
+        )
+        assert wrong is not None
+        reason = "The customer's purchase order is missing"
+        await void_invoice(wrong.id, reason=reason, now=self.now)
+        await create_corrected_draft(wrong.id, now=self.now)
+        forgotten = late_events(self.calendar.day(-2, 26))
+        await record_events(self.business.id, forgotten, now=self.now)
+        await detect_late_usage(self.business.id, self.now, now=self.now)
