@@ -1,5 +1,6 @@
 """Customers with their contacts, tax ids and aliases."""
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -90,6 +91,19 @@ async def test_a_customer_is_never_below_itself() -> None:
     for parent in (top, bottom):
         with pytest.raises(ParentCycle):
             await update_customer(top.id, {"parent_id": parent.id}, now=NOW)
+
+
+async def test_two_customers_never_become_each_others_parents() -> None:
+    business = await make_business()
+    one, other = await make_customer(business), await make_customer(business)
+
+    outcomes = await asyncio.gather(
+        update_customer(one.id, {"parent_id": other.id}, now=NOW),
+        update_customer(other.id, {"parent_id": one.id}, now=NOW),
+        return_exceptions=True,
+    )
+
+    assert sorted(type(outcome).__name__ for outcome in outcomes) == ["Customer", "ParentCycle"]
 
 
 async def test_a_parent_is_of_the_same_business() -> None:

@@ -56,6 +56,9 @@ async def create_customer(
 async def update_customer(customer_id: UUID, changes: CustomerFields, *, now: datetime) -> Customer:
     """Change a customer; drafts follow when they are recalculated, final documents keep what they printed."""
     customer = await find_locked(Customer, customer_id)
+    if "parent_id" in changes:
+        # One at a time, or two customers could become each other's parents.
+        await find_locked(Business, customer.business_id)
     difference = apply(customer, _checked(changes))
     if difference:
         _refuse_unexplained_exemption(customer)
