@@ -10,14 +10,15 @@ from enum import Enum
 from typing import Any, TypeVar
 
 import strawberry
-from graphql import GraphQLError
 from strawberry.extensions import FieldExtension, SchemaExtension
 from strawberry.types.execution import ExecutionContext
 from strawberry.types.field import StrawberryField
 
 from folio.domain.errors import FolioError, error_codes
 from folio.graphql.context import Info
+from folio.graphql.loaders import Loaders
 from folio.services.access import area_of, require_change
+from graphql import GraphQLError
 
 log = logging.getLogger("folio.graphql")
 
@@ -64,6 +65,8 @@ class _Refusals(FieldExtension):
         return self.payload(**{result: answer})
 
     async def resolve_async(self, next_: Callable[..., Any], source: Any, info: Info, **arguments: Any) -> Any:
+        # Rows fetched for an earlier mutation of the same request may be out of date.
+        info.context.loaders = Loaders()
         try:
             require_change(info.context.actor.role, self.area)
             return self._changed(await next_(source, info, **arguments))

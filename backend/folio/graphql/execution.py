@@ -1,29 +1,146 @@
-"""Runs operations over rows: stock graphql-core takes every Tortoise row for something to await.
+"""Runs operations over rows with less ceremony than stock graphql-core, and the same answers.
 
-`Model` defines `__await__` (it answers itself), which would make one coroutine and one task for each row of a list.
+Two things are different. `Model` defines `__await__` (it answers itself), which would make a coroutine and a task for
+each row of a list: here a row is a plain value. And columns, which are most of what is asked for, are read and
+serialised in one loop, without a path and an info object for each. Whatever is unusual about a value (missing where it
+must not be, of an unexpected type, failing) is left to graphql-core, which then reports it as always.
 """
 
+import enum
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 from strawberry.execution import optimized_is_awaitable
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
+from strawberry.schema.schema_converter import GraphQLCoreConverter
 from tortoise.models import Model
 
-_by_type: dict[type, bool] = {}
+from graphql import GraphQLField, GraphQLNonNull, GraphQLObjectType, is_leaf_type
+
+_PLAIN_TYPES = (str, int, float, Decimal, date, UUID, enum.Enum)
+
+_awaitable_types: dict[type, bool] = {}
+_plain_types: dict[type, bool] = {}
 
 
 def is_awaitable(value: Any) -> bool:
-    """As graphql-core's own, but a row is a plain value. What a type is does not change, so each is asked once."""
+    """As Strawberry's own, but a row is a plain value. What a type is does not change, so each is asked once."""
     kind = type(value)
-    answer = _by_type.get(kind)
+    answer = _awaitable_types.get(kind)
     if answer is None:
-        answer = _by_type[kind] = not issubclass(kind, Model) and optimized_is_awaitable(value)
+        answer = _awaitable_types[kind] = not issubclass(kind, Model) and optimized_is_awaitable(value)
     return answer
 
 
+def _is_plain(kind: type) -> bool:
+    answer = _plain_types.get(kind)
+    if answer is None:
+        answer = _plain_types[kind] = issubclass(kind, _PLAIN_TYPES)
+    return answer
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A selected field that is nothing but an attribute of the row."""
+
+    name: str
+    attribute: str
+    serialize: Callable[[Any], Any]
+    nullable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A selection set, sorted once: its columns, and what graphql-core has to do. `whole` keeps its id from reuse."""
+
+    whole: Any
+    columns: tuple[_Column, ...]
+    others: dict[str, Any]
+
+
+def _column(name: str, field: GraphQLField | None, details: Any) -> _Column | None:
+    """The field as a column, if it is one: a leaf without arguments, resolved by name."""
+    if field is None or field.args or details[0].node.arguments:
+        return None
+    described = (field.extensions or {}).get(GraphQLCoreConverter.DEFINITION_BACKREF)
+    leaf = field.type.of_type if isinstance(field.type, GraphQLNonNull) else field.type
+    if described is None or not described.is_basic_field or not is_leaf_type(leaf):
+        return None
+    return _Column(name, described.python_name, leaf.coerce_output_value, leaf is field.type)
+
+
 class RowExecution(StrawberryGraphQLCoreExecutionContext):
-    """Strawberry's execution with rows as plain values."""
+    """Strawberry's execution, with rows as plain values and columns read in one go."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.is_awaitable = is_awaitable  # type: ignore[assignment]  # a plain predicate does
+        self._plans: dict[int, _Plan] = {}
+
+    def _plan(self, parent_type: GraphQLObjectType, selected: dict[str, Any]) -> _Plan:
+        plan = self._plans.get(id(selected))
+        if plan is None:
+            fields = {name: self.schema.get_field(parent_type, of[0].node.name.value) for name, of in selected.items()}
+            found = (_column(name, fields[name], of) for name, of in selected.items())
+            columns = tuple(column for column in found if column)
+            names = {column.name for column in columns}
+            others = {name: of for name, of in selected.items() if name not in names}
+            plan = self._plans[id(selected)] = _Plan(selected, columns, others)
+        return plan
+
+    def execute_fields(
+        self,
+        parent_type: GraphQLObjectType,
+        source_value: Any,
+        path: Any,
+        grouped_field_set: Any,
+        position_context: Any,
+    ) -> Any:
+        plan = self._plan(parent_type, grouped_field_set)
+        answer = dict.fromkeys(grouped_field_set)
+        unusual = {column.name for column in plan.columns if not _read(column, source_value, answer)}
+        others = plan.others
+        if unusual:
+            # In the order of the request: of several errors the first one is reported.
+            others = {name: of for name, of in grouped_field_set.items() if name in others or name in unusual}
+        if not others:
+            return answer
+        completed: Any = super().execute_fields(parent_type, source_value, path, others, position_context)
+        if is_awaitable(completed):
+            return _complete_later(answer, others, completed)
+        return _complete(answer, others, completed)
+
+
+def _read(column: _Column, row: Any, answer: dict[str, Any]) -> bool:
+    """Put the column's value into the answer; False when it takes graphql-core to say what is wrong with it."""
+    try:
+        value = getattr(row, column.attribute)
+        if value is None:
+            return column.nullable
+        if not _is_plain(type(value)):
+            return False
+        answer[column.name] = column.serialize(value)
+    except Exception:
+        # Done again by graphql-core, which knows where in the answer the error belongs.
+        return False
+    return True
+
+
+def _complete(answer: dict[str, Any], others: dict[str, Any], completed: dict[str, Any]) -> dict[str, Any]:
+    """Join both parts in the order that was asked for; a field that does not exist answers nothing."""
+    for name in others:
+        if name in completed:
+            answer[name] = completed[name]
+        else:
+            del answer[name]
+    return answer
+
+
+async def _complete_later(
+    answer: dict[str, Any], others: dict[str, Any], completed: Awaitable[dict[str, Any]]
+) -> dict[str, Any]:
+    return _complete(answer, others, await completed)
