@@ -32,6 +32,19 @@ class Loaders:
         key = ("rows", model, foreign_key, order_by)
         return self._loader(key, lambda: _by_foreign_key(model, foreign_key, order_by)).load(value)
 
+    def hold(
+        self,
+        model: type[Row],
+        foreign_key: str,
+        value: UUID | int,
+        found: list[Row],
+        *,
+        order_by: tuple[str, ...] = ("id",),
+    ) -> None:
+        """Take `found` as what `rows` answers: what a change has just made, or a preview that is stored nowhere."""
+        key = ("rows", model, foreign_key, order_by)
+        self._loader(key, lambda: _by_foreign_key(model, foreign_key, order_by)).prime(value, found, force=True)
+
     def batch(self, name: str, load: Callable[[list[Any]], Awaitable[list[Any]]], key: Any) -> Awaitable[Any]:
         """Anything else by keys: `load` answers a list as long as its keys, in their order."""
         return self._loader(("batch", name), lambda: load).load(key)

@@ -1,4 +1,4 @@
-"""Finalizing and voiding many documents: one transaction each, one answer each, in the order of issue dates."""
+"""Finalizing, voiding, deleting many documents: one transaction each, one answer each, in order of issue dates."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from folio.models.businesses import Business
 from folio.models.database import CONNECTION
 from folio.models.invoices import Invoice
 from folio.services.calendar import today_of
+from folio.services.invoices.delete import delete_invoice
 from folio.services.invoices.finalize import finalize_invoice
 from folio.services.invoices.void import void_invoice
 
@@ -62,6 +63,15 @@ async def void_invoices(
         return await void_invoice(invoice_id, reason=reason, now=now)
 
     return await _each(await _in_issue_order(invoice_ids, now), void, is_dry_run=is_dry_run)
+
+
+async def delete_invoices(invoice_ids: Sequence[UUID], *, now: datetime, is_dry_run: bool = False) -> list[BulkOutcome]:
+    """Delete drafts; the documents that are answered are gone."""
+
+    async def delete(invoice_id: UUID) -> Invoice:
+        return await delete_invoice(invoice_id, now=now)
+
+    return await _each(await _in_issue_order(invoice_ids, now), delete, is_dry_run=is_dry_run)
 
 
 async def _in_issue_order(invoice_ids: Sequence[UUID], now: datetime) -> list[UUID]:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -47,17 +46,6 @@ class InvoiceFilter:
     is_overdue: bool | None = None
     is_test: bool | None = None
     has_warnings: bool | None = None
-
-
-class InvoiceSort(StrEnum):
-    """What a list of invoices is ordered by."""
-
-    CREATED_AT = "CREATED_AT"
-    ISSUE_ON = "ISSUE_ON"
-    DUE_ON = "DUE_ON"
-    TOTAL = "TOTAL"
-    NUMBER = "NUMBER"
-    CUSTOMER = "CUSTOMER"
 
 
 def find_invoices(business_id: UUID, wanted: InvoiceFilter, *, today: date) -> QuerySet[Invoice]:

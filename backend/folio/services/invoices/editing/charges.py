@@ -12,7 +12,7 @@ from folio.domain.pricing import ChargeLine, PriceTerms, Usage, price_charge, va
 from folio.domain.proration import DayShare
 from folio.models.catalog import Price, Product
 from folio.models.fields import new_id
-from folio.models.invoices import LineItem, LineItemGroup
+from folio.models.invoices import LineItem, LineItemGroup, Origin
 from folio.services.invoices.editing.draft import Draft
 from folio.services.invoices.editing.lines import new_line, set_tax
 from folio.services.invoices.editing.values import ANY_TIME, ServicePeriod, TaxOverride, require_name
@@ -74,7 +74,10 @@ def _counted(amounts: tuple[Decimal, ...]) -> Mapping[Decimal, int]:
 
 @dataclass(frozen=True, slots=True)
 class AddCharge:
-    """The lines of a price, from the catalog or given by its terms, at the end of a group."""
+    """The lines of a price, from the catalog or given by its terms, at the end of a group.
+
+    With a `phase_key` they count as a schedule's: minimums and discounts on a phase reach them.
+    """
 
     group_id: UUID
     quantities: Quantities
@@ -85,6 +88,7 @@ class AddCharge:
     tax: TaxOverride | None = None
     part: PartOfPeriod = WHOLE
     key: str | None = None
+    phase_key: str | None = None
     id: UUID = field(default_factory=new_id)
 
     async def apply(self, draft: Draft) -> None:
@@ -105,6 +109,8 @@ class AddCharge:
             line = await self._line(draft, group, price, charge_line)
             line.charge_key, line.price_name, line.explanation = self.key or str(self.id), name[:200], steps
             line.name = name if len(charge.lines) == 1 else charge_line.text
+            if self.phase_key is not None:
+                line.origin, line.phase_key = Origin.ENGINE, self.phase_key
             draft.rows.lines.append(line)
 
     async def _price(self, draft: Draft) -> Price | None:

@@ -1,0 +1,15 @@
+"""Invoices: found, made, edited."""
+
+import strawberry
+
+from folio.graphql.invoices import drafts, edits, lists
+
+
+@strawberry.type
+class Query(lists.Query, drafts.Query):
+    pass
+
+
+@strawberry.type
+class Mutation(drafts.Mutation, edits.Mutation):
+    pass
