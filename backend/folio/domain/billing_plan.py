@@ -8,7 +8,8 @@ changes inside a period need no rules of their own.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import takewhile
 
 from folio.domain.periods import ONE_DAY, BillingPeriod, Frequency, Period, billing_periods
 
@@ -149,7 +150,7 @@ class BillingPlan:
 
     def _periods(self, frequency: Frequency, until: date) -> Iterator[BillingPeriod]:
         """Uncut by the schedule's end, so that days after an early end still have their whole period."""
-        for whole in billing_periods(frequency, start_on=self.start_on, billing_day=self.billing_day):
+        for whole in _uncut_periods(frequency, self.start_on, self.billing_day, until.year + 1):
             if whole.period.start > until:
                 return
             yield whole
@@ -251,6 +252,15 @@ class BillingPlan:
                     in_advance=True,
                     is_credit=entry.is_credit,
                 )
+
+
+@lru_cache(maxsize=4096)
+def _uncut_periods(
+    frequency: Frequency, start_on: date, billing_day: int | None, until_year: int
+) -> tuple[BillingPeriod, ...]:
+    """All that begin before a year; many schedules share them, and a billing run asks for them again and again."""
+    periods = billing_periods(frequency, start_on=start_on, billing_day=billing_day)
+    return tuple(takewhile(lambda each: each.period.start.year < until_year, periods))
 
 
 def _net_days(entries: Iterable[Coverage]) -> list[Period]:
