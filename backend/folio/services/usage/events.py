@@ -3,17 +3,21 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from tortoise.connection import get_connection
 
+from folio.domain.errors import TooManyEvents
+from folio.models.businesses import Business
 from folio.models.customers import CustomerAlias
 from folio.models.database import CONNECTION
 from folio.models.usage import UsageEvent
+from folio.services.rows import find
 from folio.services.transactions import retried_atomic
 from folio.services.usage.event_table import Delivery, EventTable
 from folio.services.usage.late import detect_if_late
-from folio.services.usage.records import EventRecord, RejectedEvent, StoredEvent, store_all
+from folio.services.usage.records import EventRecord, RejectedEvent, StoredEvent, convert_all, store_all
 
 # A transaction's worth: larger ones are hardly faster and make others wait longer.
 LARGEST_BATCH = 10_000
@@ -62,6 +66,20 @@ async def record_events(
     result.reject(rejected)
     for start in range(0, len(stored), LARGEST_BATCH):
         result.add(await _record(business_id, stored[start : start + LARGEST_BATCH], now))
+    return result
+
+
+async def record_batch(business_id: UUID, events: Sequence[Mapping[str, Any]], *, now: datetime) -> IngestResult:
+    """Take events given by their fields; refuses more than one transaction's worth."""
+    if len(events) > LARGEST_BATCH:
+        raise TooManyEvents(
+            f"These are {len(events)} events; send {LARGEST_BATCH} at a time, or a file to POST /events.",
+            field="input.events",
+        )
+    await find(Business, business_id, field="input.businessId")
+    records, positions, rejected = convert_all(events)
+    result = await record_events(business_id, records, now=now, positions=positions)
+    result.reject(rejected)
     return result
 
 

@@ -201,6 +201,20 @@ def _require_plain_texts(properties: dict[str, Any]) -> None:
             raise InvalidEvent("The text contains the character NUL, which cannot be kept.", field=f"properties.{name}")
 
 
+def convert_all(
+    events: Iterable[Mapping[str, Any]],
+) -> tuple[list[EventRecord], list[int], list[RejectedEvent]]:
+    """Events from their fields: those that are some, with their places counted from 1, and those that are none."""
+    records, positions, rejected = [], [], []
+    for position, fields in enumerate(events, 1):
+        try:
+            records.append(convert_event(fields))
+            positions.append(position)
+        except InvalidEvent as refusal:
+            rejected.append(RejectedEvent.of(position, refusal))
+    return records, positions, rejected
+
+
 def store_all(
     records: Sequence[EventRecord], positions: Iterable[int]
 ) -> tuple[list[StoredEvent], list[RejectedEvent]]:
