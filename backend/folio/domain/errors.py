@@ -156,10 +156,6 @@ class InvalidNumberFormat(InvalidInput):
     """The format cannot make unique numbers, or breaks a rule of the seller's country."""
 
 
-class InvalidPaymentTerms(InvalidInput):
-    """Payment terms are 0 to 3650 days."""
-
-
 class UnknownDifference(InvalidInput):
     """A choice about a difference that is not there."""
 
@@ -296,10 +292,6 @@ class InvoiceAlreadyVoided(Conflict):
     """A voided document stays as it is."""
 
 
-class InvoiceAlreadySent(Conflict):
-    """The document was sent before."""
-
-
 class InvoiceHasPayments(Conflict):
     """Money or a credit note is applied; undo that first."""
 
@@ -314,10 +306,6 @@ class InvoiceEmpty(Conflict):
 
 class InvoiceTotalNegative(Conflict):
     """A document with a negative total is a credit note, not an invoice."""
-
-
-class NothingToRecalculate(Conflict):
-    """No engine line and no tax to bring up to date."""
 
 
 class BillingDateNotClaimed(Conflict):
