@@ -127,6 +127,36 @@ async def test_the_total_never_stands_alone_on_a_page(renderer: PdfRenderer) -> 
         assert "Row " in last
 
 
+@pytest.mark.parametrize("paper", ["A4", "LETTER"])
+async def test_a_cover_with_much_on_it_stays_one_page(renderer: PdfRenderer, paper: str) -> None:
+    address = [f"Line {number} of the address" for number in range(4)]
+    ids = [{"label": "VAT", "value": "GB 384 9127 55"}, {"label": "Company no.", "value": "11482093"}]
+    party = {
+        "name": "Halcyon Systems Ltd",
+        "address": address,
+        "country": "GB",
+        "identifiers": ids,
+        "email": "a@b.example",
+    }
+    lines = [line(), line("Book", taxRate="0", taxTreatment="ZERO_RATED")]
+    full = document(
+        paper=paper,
+        seller=party,
+        customer=party,
+        groups=[{"name": f"Group {number}", "lines": lines} for number in range(3)],
+        discounts=[{"reason": "Launch partner", "percent": "5"}],
+        payment={
+            "accountName": "Halcyon",
+            "bank": "A bank",
+            "iban": "DE89370400440532013000",
+            "bic": "COBADEFF",
+            "reference": "7",
+        },
+    )
+
+    assert page_count(await print_document(full, renderer)) == 2
+
+
 async def test_no_request_leaves_the_browser(renderer: PdfRenderer) -> None:
     arrived: list[str] = []
 

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from folio.documents.document import Document, DocumentKind
 from folio.documents.formats import Formats
-from folio.documents.page import Page, column_widths, payment_code, payment_rows
+from folio.documents.page import Page, column_widths, is_full, payment_code, payment_rows
 from folio.documents.theme import Theme, brand_colours, logo_url, require_static_truetype
 from folio.documents.typefaces import font_face, font_faces
 from folio.documents.wording import wording
@@ -62,6 +62,7 @@ def _context(document: Document, theme: Theme) -> dict[str, Any]:
     formats = Formats(document.language, document.currency)
     words = wording(document.language)
     page = Page(document, formats, words)
+    rows = payment_rows(document, words)
     return {
         "document": document,
         "words": words,
@@ -74,7 +75,8 @@ def _context(document: Document, theme: Theme) -> dict[str, Any]:
         "font_stack": Markup(f"{BRAND_FONT}, {FONT_STACK}" if theme.font else FONT_STACK),  # noqa: S704
         "font_faces": FONT_FACES,
         "columns": column_widths(page),
-        "payment_rows": payment_rows(document, words),
+        "is_full": is_full(document, rows),
+        "payment_rows": rows,
         "payment_code": payment_code(document),
         **page.functions(),
     }

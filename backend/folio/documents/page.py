@@ -9,11 +9,13 @@ from typing import Any
 import segno
 from markupsafe import Markup
 
-from folio.documents.document import Document, DocumentKind, DocumentStatus, LabelledText, Line, TaxRow
+from folio.documents.document import Document, DocumentKind, DocumentStatus, LabelledText, Line, Paper, TaxRow
 from folio.documents.formats import Formats
 from folio.documents.wording import Wording
 from folio.domain.tax import TaxTreatment
 
+MANY_GROUPS = 5
+COVER_HEIGHT = {Paper.A4: 985, Paper.LETTER: 918}
 # The widths that put the unit price on the page's half, and the widest that leave room for names.
 COLUMNS = {"quantity": (92, 130), "rate": (117, 165), "tax": (76, 110), "amount": (124, 170)}
 DIGIT_WIDTH, MARK_WIDTH, OTHER_WIDTH, COLUMN_GAP = 7.5, 3.5, 8, 8
@@ -102,6 +104,18 @@ def column_widths(page: Page) -> dict[str, int]:
         "amount": itertools.chain((page.money(line.amount) for line in lines), [page.money(page.document.subtotal)]),
     }
     return {name: _column_width(texts[name], *limits) for name, limits in COLUMNS.items()}
+
+
+def is_full(document: Document, rows: Sequence[LabelledText]) -> bool:
+    """Whether the cover needs the tight spacing to stay one page, by an estimate of its height in pixels."""
+    parties = [document.seller, document.customer, *([document.deliver_to] if document.deliver_to else [])]
+    longest = max(len(party.address) + len(party.identifiers) + 4 for party in parties)
+    totals = 4 + len(document.discounts) + len(document.taxes) + len(document.credits)
+    aside = 20 * len(document.taxes) + 56 * len(document.notes)
+    groups = 46 + len(document.groups) * (24 if len(document.groups) > MANY_GROUPS else 30)
+    payment = 100 + 21 * len(rows) if rows and len(document.groups) <= MANY_GROUPS else 0
+    height = 280 + 17 * longest + groups + max(26 * totals, aside) + payment
+    return height > COVER_HEIGHT[document.paper]
 
 
 def payment_rows(document: Document, words: Wording) -> Sequence[LabelledText]:
