@@ -7,14 +7,14 @@ from graphql import GraphQLError
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.execution import ExecutionContext
 
-from folio.graphql import access, activity, businesses, catalog, customers, jobs, plans, tax_rates
+from folio.graphql import access, activity, businesses, catalog, customers, invoices, jobs, plans, pricing, tax_rates
 from folio.graphql.errors import CodedErrors, log_faults
 from folio.graphql.execution import RowExecution
 from folio.graphql.limits import Limits
 from folio.graphql.scalars import SCALARS
 
 # Each feature brings a `Query`, a `Mutation`, or both.
-FEATURES = (access, activity, businesses, catalog, customers, jobs, plans, tax_rates)
+FEATURES = (access, activity, businesses, catalog, customers, invoices, jobs, plans, pricing, tax_rates)
 
 
 def _merged(name: str) -> type:
