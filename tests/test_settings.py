@@ -29,7 +29,7 @@ def test_a_database_address_is_taken_as_it_is() -> None:
         ("FOLIO_PORT", "http", "whole number from 0 to 65535"),
         ("FOLIO_WORKER", "maybe", "`on` or `off`"),
         ("FOLIO_LOG_LEVEL", "loud", "debug, info, warning or error"),
-        ("FOLIO_DATABSE_URL", "x", "Settings are: FOLIO_"),
+        ("FOLIO_DATABSE_URL", "x", "FOLIO_DATABASE_URL is meant"),
     ],
 )
 def test_an_unusable_setting_is_refused_with_what_to_write(variable: str, value: str, remedy: str) -> None:
@@ -37,6 +37,10 @@ def test_an_unusable_setting_is_refused_with_what_to_write(variable: str, value:
         Settings.from_environment({variable: value})
 
     assert remedy in str(refusal.value)
+
+
+def test_variables_of_others_are_left_alone() -> None:
+    assert Settings.from_environment({"FOLIO_KEY": "folio_x", "FOLIO_DATABASE_PASSWORD": "x"})
 
 
 def test_every_setting_is_documented() -> None:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Self
 
@@ -110,9 +111,9 @@ class Settings:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Self:
-        """Read every setting; an unusable value or a misspelt FOLIO_ variable is refused with what to write."""
+        """Read every setting; an unusable value or a misspelt name is refused with what to write."""
         readings = {column.name: column.metadata["reading"] for column in fields(cls)}
-        _refuse_unknown(environment, known={reading.variable for reading in readings.values()})
+        _refuse_misspelt(environment, known={reading.variable for reading in readings.values()})
         return cls(**{name: _read(reading, environment) for name, reading in readings.items()})
 
     @property
@@ -129,12 +130,12 @@ def _read(reading: Reading, environment: Mapping[str, str]) -> Any:
         raise SettingsError(f"{reading.variable} is {text!r}: {reason}.") from None
 
 
-def _refuse_unknown(environment: Mapping[str, str], known: set[str]) -> None:
-    # FOLIO_API_KEY belongs to clients of Folio, which often share the shell with it.
-    unknown = sorted(name for name in environment if name.startswith("FOLIO_") and name not in known)
-    unknown = [name for name in unknown if name not in {"FOLIO_API_KEY", "FOLIO_URL"}]
-    if unknown:
-        raise SettingsError(f"There is no setting {unknown[0]}. Settings are: {', '.join(sorted(known))}.")
+def _refuse_misspelt(environment: Mapping[str, str], known: set[str]) -> None:
+    # Other FOLIO_ variables belong to clients and scripts that share the shell; a near miss is a slip.
+    for name in sorted(environment.keys() - known):
+        meant = get_close_matches(name, known, n=1, cutoff=0.85) if name.startswith("FOLIO_") else []
+        if meant:
+            raise SettingsError(f"There is no setting {name}; {meant[0]} is meant, it seems.")
 
 
 def settings_table() -> str:
