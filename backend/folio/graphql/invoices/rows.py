@@ -65,6 +65,16 @@ async def taxes_of(info: Info, invoice: Invoice) -> list[InvoiceTax]:
     return taxes
 
 
+async def rows_of(info: Info, invoice: Invoice) -> InvoiceRows:
+    """Everything on the invoice, as this request knows it: a preview is nowhere else."""
+    loaders: Loaders = info.context.loaders
+    groups = await loaders.rows(LineItemGroup, "invoice_id", invoice.id, order_by=IN_ORDER)
+    lines = [line for group in groups for line in await loaders.rows(LineItem, "group_id", group.id, order_by=IN_ORDER)]
+    discounts = await loaders.rows(InvoiceDiscount, "invoice_id", invoice.id, order_by=IN_ORDER)
+    taxes = await loaders.rows(InvoiceTax, "invoice_id", invoice.id, order_by=IN_ORDER)
+    return InvoiceRows(invoice, groups, lines, discounts, taxes)
+
+
 def answer(info: Info, rows: InvoiceRows) -> Invoice:
     """The invoice to answer with; what is in memory is not read again, and a preview is nowhere else."""
     loaders: Loaders = info.context.loaders

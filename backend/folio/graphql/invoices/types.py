@@ -16,12 +16,14 @@ from folio.graphql.businesses import Business
 from folio.graphql.context import Info
 from folio.graphql.customers import Customer
 from folio.graphql.invoices import enums, rows  # noqa: F401 - enums are registered before an annotation names them
+from folio.graphql.invoices.files import InvoiceFile
 from folio.graphql.pages import Connection, PageInput, SortColumn, paginate
 from folio.graphql.scalars import JSON, Money
 from folio.models import activity as activity_models
 from folio.models import businesses, customers, invoices, schedules
 from folio.services.invoices.editing.changes import SUBJECT
 from folio.services.invoices.facts import document_facts
+from folio.services.renditions.stored import preview_html
 from folio.services.usage.late import drafts_with_new_usage
 
 if TYPE_CHECKING:
@@ -310,6 +312,18 @@ class Invoice:
     @staticmethod
     async def taxes(invoice: strawberry.Parent[invoices.Invoice], info: Info) -> list[invoices.InvoiceTax]:
         return await rows.taxes_of(info, invoice)
+
+    @strawberry.field(graphql_type=list[InvoiceFile], description="What is kept of a numbered document, oldest first.")
+    @staticmethod
+    async def files(invoice: strawberry.Parent[invoices.Invoice], info: Info) -> list[invoices.InvoiceFile]:
+        return await info.context.loaders.rows(
+            invoices.InvoiceFile, "invoice_id", invoice.id, order_by=("revision", "id")
+        )
+
+    @strawberry.field(description="The page as HTML, the same that the PDF is printed from.")
+    @staticmethod
+    async def preview_html(invoice: strawberry.Parent[invoices.Invoice], info: Info) -> str:
+        return await preview_html(await rows.rows_of(info, invoice))
 
     @strawberry.field(description="All groups, after discounts on prices.")
     @staticmethod

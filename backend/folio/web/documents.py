@@ -1,0 +1,78 @@
+"""An invoice's PDF and its page: `/invoices/{id}/document.pdf` and `/invoices/{id}/preview.html`."""
+
+import re
+from http import HTTPStatus
+from uuid import UUID
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import Route
+
+from folio.documents.pdf import RendererBusy
+from folio.domain.errors import DocumentNotReady, NotFound
+from folio.integrations.storage import FileStore
+from folio.models.invoices import Invoice
+from folio.services.invoices.rows import load_rows
+from folio.services.renditions.stored import preview_html, print_invoice, read_pdf
+from folio.services.rows import find
+from folio.web.authentication import Endpoint, authenticated
+
+RETRY = {"Retry-After": "2"}
+
+# What a page loads is inside it: nothing else may be asked for, and nothing runs.
+PAGE_POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; sandbox"
+
+
+async def download_pdf(request: Request) -> Response:
+    """The kept PDF of a numbered document, byte for byte; a draft's is printed now and marked as a draft."""
+    invoice = await _asked_for(request)
+    if invoice.number is None:
+        pdf = await print_invoice(await load_rows(invoice), request.app.state.pdf_renderer)
+        return _pdf(pdf, "draft", {"Cache-Control": "no-store"})
+    pdf = await read_pdf(invoice, FileStore(request.app.state.settings.data_dir))
+    return _pdf(pdf, invoice.number, {"Cache-Control": "private, max-age=31536000, immutable"})
+
+
+async def show_page(request: Request) -> Response:
+    """The page that the PDF is printed from."""
+    html = await preview_html(await load_rows(await _asked_for(request)))
+    headers = {"Content-Security-Policy": PAGE_POLICY, "Cache-Control": "no-store"}
+    return HTMLResponse(html, headers=headers)
+
+
+async def _asked_for(request: Request) -> Invoice:
+    return await find(Invoice, UUID(str(request.path_params["invoice_id"])))
+
+
+def _pdf(pdf: bytes, name: str, headers: dict[str, str]) -> Response:
+    plain_name = re.sub(r"[^A-Za-z0-9._-]+", "-", name)
+    disposition = {"Content-Disposition": f'inline; filename="{plain_name}.pdf"'}
+    return Response(pdf, media_type="application/pdf", headers=disposition | headers)
+
+
+def _refusing(endpoint: Endpoint) -> Endpoint:
+    """Answer refusals with their code; what is only not ready yet says when to ask again."""
+
+    async def answered(request: Request) -> Response:
+        try:
+            return await endpoint(request)
+        except NotFound as missing:
+            return _problem(missing.message, missing.code, HTTPStatus.NOT_FOUND, {})
+        except DocumentNotReady as early:
+            return _problem(early.message, early.code, HTTPStatus.CONFLICT, RETRY)
+        except RendererBusy as busy:
+            return _problem(str(busy), "RENDERER_BUSY", HTTPStatus.SERVICE_UNAVAILABLE, RETRY)
+
+    return answered
+
+
+def _problem(message: str, code: str, status: HTTPStatus, headers: dict[str, str]) -> Response:
+    """In the shape of a GraphQL error, as other refusals of the web are."""
+    error = {"message": message, "extensions": {"code": code}}
+    return JSONResponse({"errors": [error]}, status, headers)
+
+
+routes = [
+    Route("/invoices/{invoice_id:uuid}/document.pdf", authenticated(_refusing(download_pdf)), methods=["GET"]),
+    Route("/invoices/{invoice_id:uuid}/preview.html", authenticated(_refusing(show_page)), methods=["GET"]),
+]
