@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from folio.models.access import ApiKey, Role
+from folio.models.activity import Activity
 from folio.models.jobs import Job
 
 REVOKE = "mutation($id: UUID!) { revokeApiKey(id: $id) { apiKey { name } userErrors { code message field } } }"
@@ -78,3 +79,12 @@ async def test_endless_documents_are_refused(ask_in_vain: Any) -> None:
     (error,) = await ask_in_vain("{" + "__typename " * 6000 + "}")
 
     assert "tokens" in error["message"]
+
+
+async def test_what_a_key_changes_is_recorded_under_its_name(ask: Any) -> None:
+    await ask(
+        "mutation($input: CreateBusinessInput!) { createBusiness(input: $input) { userErrors { code } } }",
+        input={"name": "ACME", "address": {"country": "DE"}, "timeZone": "UTC", "defaultCurrency": "EUR"},
+    )
+
+    assert {entry.actor for entry in await Activity.all()} == {"test"}

@@ -18,6 +18,7 @@ from folio.domain.errors import FolioError, error_codes
 from folio.graphql.context import Info
 from folio.graphql.loaders import Loaders
 from folio.services.access import area_of, require_change
+from folio.services.activity import acting_as
 from graphql import GraphQLError
 
 log = logging.getLogger("folio.graphql")
@@ -69,7 +70,8 @@ class _Refusals(FieldExtension):
         info.context.loaders = Loaders()
         try:
             require_change(info.context.actor.role, self.area)
-            return self._changed(await next_(source, info, **arguments))
+            with acting_as(info.context.actor.name):
+                return self._changed(await next_(source, info, **arguments))
         except FolioError as refusal:
             return self._refused(refusal)
 

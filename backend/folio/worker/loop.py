@@ -15,6 +15,7 @@ from starlette.datastructures import State
 from folio.domain.errors import FolioError
 from folio.models.jobs import Job
 from folio.services import outbox
+from folio.services.activity import acting_as
 from folio.worker.registry import Handler, JobContext
 
 log = logging.getLogger("folio.worker")
@@ -99,7 +100,8 @@ class Worker:
             await outbox.fail(job, job.last_error or "The worker ended while running it.", now=datetime.now(UTC))
             return
         try:
-            await self.handlers[job.kind](job.payload, JobContext(now=datetime.now(UTC), state=self.state))
+            with acting_as("worker"):
+                await self.handlers[job.kind](job.payload, JobContext(now=datetime.now(UTC), state=self.state))
         except FolioError as refusal:
             log.warning("Job %s was refused: %s", job.key, refusal.message)
             await outbox.fail(job, refusal.message, now=datetime.now(UTC))
