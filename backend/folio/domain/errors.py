@@ -316,7 +316,7 @@ class InvoiceStillStands(Conflict):
     """The date's invoice is neither voided nor deleted, so billing it again would bill it twice."""
 
 
-class NotASandbox(Conflict):
+class NotSandbox(Conflict):
     """Only a sandbox business has a clock that can be moved."""
 
 

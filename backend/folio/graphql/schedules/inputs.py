@@ -10,6 +10,8 @@ from strawberry import UNSET
 from folio.domain import discounts
 from folio.models import schedules as models
 
+ScheduleStatus = strawberry.enum(models.ScheduleStatus, description="Where a schedule stands today.")
+
 END_ON = "The last day of service; without one it runs on."
 IDEMPOTENCY_KEY = "A repeat of the request under the same key answers the same schedule."
 
@@ -71,8 +73,8 @@ class ScheduleSettingsInput:
     )
     purchase_order: str | None = UNSET
     memo: str | None = strawberry.field(default=UNSET, description="Printed on every invoice.")
-    auto_issue: bool = strawberry.field(default=UNSET, description="Finalize and send without review.")
-    print_zero_lines: bool = strawberry.field(default=UNSET, description="Print usage prices without usage.")
+    auto_issue: bool | None = strawberry.field(default=UNSET, description="Finalize and send without review.")
+    print_zero_lines: bool | None = strawberry.field(default=UNSET, description="Print usage prices without usage.")
 
 
 @strawberry.input
@@ -93,9 +95,9 @@ class CreateScheduleInput(ScheduleSettingsInput):
     description="What is left out stays. Customer, currency, start and billing day are fixed by activation."
 )
 class UpdateScheduleInput(ScheduleSettingsInput):
-    customer_id: UUID = UNSET
-    start_on: date = UNSET
-    currency: str = UNSET
+    customer_id: UUID | None = UNSET
+    start_on: date | None = UNSET
+    currency: str | None = UNSET
     billing_day: int | None = UNSET
     phases: list[PhaseInput] | None = strawberry.field(
         default=UNSET,

@@ -31,7 +31,6 @@ from folio.services.schedules import statuses
 from folio.services.schedules.spans import Span
 from folio.services.schedules.terms import load_terms
 
-ScheduleStatus = strawberry.enum(models.ScheduleStatus, description="Where a schedule stands today.")
 ScheduleAction = strawberry.enum(statuses.ScheduleAction, description="What an operator can do with a schedule.")
 
 IN_ORDER = ("position", "id")

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from folio.domain.errors import ClockOnlyMovesForward, NotASandbox
+from folio.domain.errors import ClockOnlyMovesForward, NotSandbox
 from folio.models.businesses import Business
 from folio.models.schedules import BillingRun, BillingSchedule
 from folio.services import activity
@@ -34,7 +34,7 @@ async def advance_sandbox_clock(business_id: UUID, to: date, *, now: datetime) -
 async def _refuse_impossible(business_id: UUID, to: date, now: datetime) -> None:
     business = await find_locked(Business, business_id, field="businessId")
     if not business.is_sandbox:
-        raise NotASandbox(f"{business.name} lives by the real clock; only a sandbox business can travel in time.")
+        raise NotSandbox(f"{business.name} lives by the real clock; only a sandbox business can travel in time.")
     today = today_of(business, now)
     if to < today or to > today + timedelta(days=MOST_DAYS):
         raise ClockOnlyMovesForward(

@@ -12,7 +12,7 @@ from folio.models.catalog import Price
 from folio.models.usage import UsageMetric
 from folio.services.calendar import today_of
 from folio.services.schedules.terms import PhaseTerms, ScheduleTerms, load_terms
-from folio.services.usage.aggregation import UsageWindow, measure
+from folio.services.usage.aggregation import Measurement, UsageWindow, measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +38,7 @@ async def load_usage_so_far(schedule_ids: Sequence[UUID], *, now: datetime) -> l
     for metric, of_metric in running.values():
         measured = await measure(metric, [each.window(place) for place, each in enumerate(of_metric)])
         for place, each in enumerate(of_metric):
-            found[each.terms.schedule.id] += [
-                UsageSoFar(each.price, each.period, row.group_value, row.quantity, row.event_count)
-                for row in measured[place]
-            ]
+            found[each.terms.schedule.id] += each.told(measured[place])
     return [found[schedule_id] for schedule_id in schedule_ids]
 
 
@@ -54,6 +51,12 @@ class _Running:
     def window(self, place: int) -> UsageWindow:
         start, end = period_instants(self.period, self.terms.business.time_zone)
         return UsageWindow(place, self.terms.customer.id, start, end)
+
+    def told(self, measured: Sequence[Measurement]) -> list[UsageSoFar]:
+        """A metric without a grouping property counts zero while nothing has happened."""
+        if not measured and self.price.metric and self.price.metric.group_property is None:
+            return [UsageSoFar(self.price, self.period, None, Decimal(0), 0)]
+        return [UsageSoFar(self.price, self.period, row.group_value, row.quantity, row.event_count) for row in measured]
 
 
 def _running(terms: ScheduleTerms, today: date) -> Iterator[_Running]:
