@@ -108,6 +108,7 @@ class Invoice(Model):
     credited_minor = MinorUnitsField(default=0)
     engine_terms = fields.JSONField[dict[str, Any]](default=dict)
     warnings = fields.JSONField[list[Any]](default=list)
+    has_warnings = fields.BooleanField(default=False)
     version = fields.IntField(default=1)
     calculated_at = fields.DatetimeField(null=True)
     finalized_at = fields.DatetimeField(null=True)

@@ -52,8 +52,7 @@ async def record_all(business_id: UUID, changes: list[Change], *, at: datetime) 
     if not changes:
         return
     async with in_transaction():
-        await ActivityHead.get_or_create(business_id=business_id)
-        head = await ActivityHead.select_for_update().get(business_id=business_id)
+        head = await _locked_head(business_id)
         rows = []
         for change in changes:
             head.sequence += 1
@@ -62,6 +61,14 @@ async def record_all(business_id: UUID, changes: list[Change], *, at: datetime) 
             rows.append(row)
         await Activity.bulk_create(rows, batch_size=500)
         await head.save(update_fields=["sequence", "hash"])
+
+
+async def _locked_head(business_id: UUID) -> ActivityHead:
+    head = await ActivityHead.select_for_update().get_or_none(business_id=business_id)
+    if head is not None:
+        return head
+    await ActivityHead.get_or_create(business_id=business_id)
+    return await ActivityHead.select_for_update().get(business_id=business_id)
 
 
 def _entry(business_id: UUID, head: ActivityHead, change: Change, at: datetime) -> Activity:
