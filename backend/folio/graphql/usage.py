@@ -146,7 +146,7 @@ class UsageEventInput:
     timestamp: datetime
     properties: JSON | None = strawberry.field(
         default=None,
-        description="Texts, numbers, booleans, nulls by name. POST /events keeps numbers of more than 15 digits exactly.",
+        description="Texts, numbers, booleans, nulls by name. POST /events keeps numbers beyond 15 digits exactly.",
     )
 
 

@@ -10,9 +10,8 @@ from uuid import UUID
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from folio.domain.errors import FolioError, InvalidInput, NotAllowed, NotFound
+from folio.domain.errors import FolioError, InvalidInput, NotFound
 from folio.models.businesses import Business
-from folio.services.access import Actor, require_change
 from folio.services.activity import acting_as
 from folio.services.rows import find
 from folio.services.usage.csv_events import csv_parts
@@ -24,19 +23,19 @@ _READ_BYTES = 1_000_000
 _OPTIONS = {"businessId", "atomic"}
 
 
-async def receive_events(request: Request, actor: Actor) -> Response:
+async def receive_events(request: Request) -> Response:
     """Take the events for `?businessId=`; `&atomic=true` keeps nothing when a line is wrong.
 
     CSV comes with its content type; `&eventId=Flight` says that the column Flight holds the event id.
     """
     try:
-        require_change(actor.role, "usage")
-        with acting_as(actor.name):
+        with acting_as(request.state.actor.name):
             return await _received(request)
     except FolioError as refusal:
+        status = HTTPStatus.NOT_FOUND if isinstance(refusal, NotFound) else HTTPStatus.BAD_REQUEST
         extensions = {"code": refusal.code, "field": refusal.field}
         error = {"message": refusal.message, "extensions": extensions}
-        return JSONResponse({"errors": [error]}, status_code=_status(refusal))
+        return JSONResponse({"errors": [error]}, status_code=status)
 
 
 async def _received(request: Request) -> Response:
@@ -80,12 +79,6 @@ def _parts(request: Request, chunks: AsyncIterable[bytes]) -> AsyncIterator[Part
         return ndjson_parts(chunks)
     columns = {field: column for field, column in request.query_params.items() if field not in _OPTIONS}
     return csv_parts(chunks, columns)
-
-
-def _status(refusal: FolioError) -> HTTPStatus:
-    if isinstance(refusal, NotAllowed):
-        return HTTPStatus.FORBIDDEN
-    return HTTPStatus.NOT_FOUND if isinstance(refusal, NotFound) else HTTPStatus.BAD_REQUEST
 
 
 def _answer(result: IngestResult, status: HTTPStatus = HTTPStatus.OK) -> Response:

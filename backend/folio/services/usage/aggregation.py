@@ -10,6 +10,7 @@ from uuid import UUID
 from tortoise.connection import get_connection
 
 from folio.models.database import CONNECTION
+from folio.models.fields import plain_decimal
 from folio.models.usage import Aggregation, UsageMetric
 from folio.services.usage.metric_sql import QUANTITY_PARTS, MetricStatement
 
@@ -82,7 +83,7 @@ def _measured(metric: UsageMetric, row: Sequence[Any], with_event_values: bool) 
 
 def _quantity(aggregation: Aggregation, parts: str | None) -> Decimal:
     """The databases answer one number, or partial ones that are put together here."""
-    return QUANTITY_PARTS[aggregation]([Decimal(part) for part in (parts or "0").split()])
+    return plain_decimal(QUANTITY_PARTS[aggregation]([Decimal(part) for part in (parts or "0").split()]))
 
 
 def _tallied(rows: Iterable[Sequence[Any]]) -> list[Measurement]:
@@ -104,4 +105,4 @@ def _weighted_sum(values: Mapping[Decimal, int]) -> Decimal:
     total = Decimal(0)
     for value, count in values.items():
         total = _EXACT.add(total, _EXACT.multiply(value, count))
-    return total
+    return plain_decimal(total)
