@@ -13,8 +13,9 @@ from folio.documents.pdf import PdfRenderer, RendererLimits
 from folio.graphql.http import GraphQLEndpoint
 from folio.models.database import open_database
 from folio.settings import Settings
-from folio.web import console, health
+from folio.web import console, documents, health
 from folio.web.authentication import authenticated
+from folio.web.events import receive_events
 from folio.web.render import render_document
 from folio.worker.jobs import HANDLERS
 from folio.worker.loop import Worker
@@ -31,6 +32,8 @@ def routes() -> list[BaseRoute]:
         # A Mount would answer POST with a redirect or 405 beside the console's catch-all.
         Route("/graphql", GraphQLEndpoint()),
         Route("/render", authenticated(render_document), methods=["POST"]),
+        Route("/events", authenticated(receive_events, changes="usage"), methods=["POST"]),
+        *documents.routes,
         *health.routes,
         *console.routes(CONSOLE_FOLDER),
     ]
