@@ -3,18 +3,52 @@
 from functools import cache
 
 import strawberry
-from graphql import GraphQLError
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.execution import ExecutionContext
 
-from folio.graphql import access, activity, businesses, catalog, customers, invoices, jobs, plans, pricing, tax_rates
+from folio.graphql import (
+    access,
+    activity,
+    billing,
+    businesses,
+    catalog,
+    customers,
+    invoices,
+    jobs,
+    late_usage,
+    numbers,
+    plans,
+    pricing,
+    recalculation,
+    schedules,
+    tax_rates,
+    usage,
+)
 from folio.graphql.errors import CodedErrors, log_faults
 from folio.graphql.execution import RowExecution
 from folio.graphql.limits import Limits
 from folio.graphql.scalars import SCALARS
+from graphql import GraphQLError
 
 # Each feature brings a `Query`, a `Mutation`, or both.
-FEATURES = (access, activity, businesses, catalog, customers, invoices, jobs, plans, pricing, tax_rates)
+FEATURES = (
+    access,
+    activity,
+    billing,
+    businesses,
+    catalog,
+    customers,
+    invoices,
+    jobs,
+    late_usage,
+    numbers,
+    plans,
+    pricing,
+    recalculation,
+    schedules,
+    tax_rates,
+    usage,
+)
 
 
 def _merged(name: str) -> type:

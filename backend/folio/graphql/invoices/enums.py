@@ -3,6 +3,7 @@
 import strawberry
 
 from folio.domain import discounts, lifecycle
+from folio.graphql.tax_rates import TaxTreatment  # noqa: F401  # described before the first type that uses it
 from folio.models import invoices
 
 DocumentType = strawberry.enum(lifecycle.DocumentType, description="Asks for money, or gives it back.")
