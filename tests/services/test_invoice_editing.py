@@ -326,7 +326,9 @@ def _refused(line_id: UUID, group_id: UUID) -> dict[str, tuple[Operation, type[F
         "13 decimals": (UpdateLineItem(line_id, {"rate": Decimal("0.1234567890123")}), InvalidInput, "rate"),
         "absurd quantity": (UpdateLineItem(line_id, {"quantity": Decimal(10) ** 18}), InvalidQuantity, "quantity"),
         "amount overflow": (
-            UpdateLineItem(line_id, {"quantity": Decimal(10) ** 15, "rate": Decimal(10) ** 10}), AmountTooLarge, "amount",
+            UpdateLineItem(line_id, {"quantity": Decimal(10) ** 15, "rate": Decimal(10) ** 10}),
+            AmountTooLarge,
+            "amount",
         ),
         "unit": (UpdateLineItem(line_id, {"unit_code": "hours"}), InvalidInput, "unitCode"),
         "unknown line": (RemoveLineItem(group_id), NotFound, "lineItemId"),

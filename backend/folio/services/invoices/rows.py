@@ -1,8 +1,9 @@
 """A draft as rows in memory: loaded together, settled together, written together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeAlias
 from uuid import UUID
 
@@ -81,15 +82,16 @@ async def save_all(drafts: Sequence[InvoiceRows]) -> None:
     for table in TABLES:
         await _write(table, drafts)
     await _delete_gone(LineItemGroup, drafts)
-    for rows in drafts:
-        rows.remember()
 
 
 async def _delete_gone(table: type[Model], drafts: Sequence[InvoiceRows]) -> None:
     gone: list[UUID] = []
     for rows in drafts:
         kept = {row.id for row in rows.all_rows()}
-        gone += [key for key, (model, _) in rows.stored.items() if model is table and key not in kept]
+        removed = [key for key, (model, _) in rows.stored.items() if model is table and key not in kept]
+        for key in removed:
+            del rows.stored[key]
+        gone += removed
     if gone:
         await table.filter(id__in=gone).delete()
 
@@ -102,11 +104,13 @@ async def _write(table: type[Model], drafts: Sequence[InvoiceRows]) -> None:
         for row in rows.all_rows():
             if type(row) is not table:
                 continue
+            current = _values(row)
             if row.id not in rows.stored:
                 new.append(row)
-            elif differing := _differing(rows.stored[row.id][1], _values(row)):
+            elif current != rows.stored[row.id][1]:
                 changed.append(row)
-                columns |= differing
+                columns |= _differing(rows.stored[row.id][1], current)
+            rows.stored[row.id] = (table, current)
     await _insert(table, new)
     await update_rows(changed, [_columns(table)[index] for index in sorted(columns)])
 
@@ -124,27 +128,37 @@ def _differing(stored: tuple[Any, ...], current: tuple[Any, ...]) -> set[int]:
 
 @cache
 def _columns(table: type[Model]) -> tuple[str, ...]:
-    names = table._meta.fields_db_projection
-    return tuple(name for name in names if not table._meta.fields_map[name].pk)
+    """All but the key; those with JSON last."""
+    names = [name for name in table._meta.fields_db_projection if not table._meta.fields_map[name].pk]
+    return tuple(sorted(names, key=lambda name: _is_json(table, name)))
+
+
+def _is_json(table: type[Model], name: str) -> bool:
+    return isinstance(table._meta.fields_map[name], JSONField)
 
 
 @cache
-def _readers(table: type[Model]) -> tuple[tuple[str, bool], ...]:
-    fields_map = table._meta.fields_map
-    return tuple((name, isinstance(fields_map[name], JSONField)) for name in _columns(table))
+def _readers(table: type[Model]) -> tuple[Callable[[Model], tuple[Any, ...]], tuple[str, ...]]:
+    plain = [name for name in _columns(table) if not _is_json(table, name)]
+    return attrgetter(*plain), _columns(table)[len(plain) :]
 
 
 def _values(row: Model) -> tuple[Any, ...]:
     # JSON values are mutable: their text is what can be compared later.
-    return tuple(
-        orjson.dumps(value, option=orjson.OPT_SORT_KEYS) if is_json else value
-        for is_json, value in ((is_json, getattr(row, name)) for name, is_json in _readers(type(row)))
-    )
+    read, json_columns = _readers(type(row))
+    texts = (orjson.dumps(getattr(row, name), option=orjson.OPT_SORT_KEYS) for name in json_columns)
+    return (*read(row), *texts)
 
 
-def stored_values(rows: InvoiceRows, row: Row) -> dict[str, Any] | None:
-    """The row's columns as the database holds them; None for a new row."""
+def is_as_stored(rows: InvoiceRows, row: Row) -> bool:
+    """Whether the database holds the row as it is."""
+    return row.id in rows.stored and rows.stored[row.id][1] == _values(row)
+
+
+def stored_values(rows: InvoiceRows, row: Row, columns: Iterable[str]) -> dict[str, Any] | None:
+    """Some columns of the row as the database holds them; None for a new row."""
     if row.id not in rows.stored:
         return None
-    readers = zip(_readers(type(row)), rows.stored[row.id][1], strict=True)
-    return {name: orjson.loads(value) if is_json else value for (name, is_json), value in readers}
+    table, values = rows.stored[row.id]
+    stored = {name: values[_columns(table).index(name)] for name in columns}
+    return {name: orjson.loads(value) if _is_json(table, name) else value for name, value in stored.items()}

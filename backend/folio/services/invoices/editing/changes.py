@@ -5,7 +5,7 @@ from typing import Any
 
 from folio.models.activity import Activity
 from folio.models.invoices import Invoice, InvoiceDiscount, LineItem, LineItemGroup
-from folio.services.invoices.rows import InvoiceRows, Row, stored_values
+from folio.services.invoices.rows import InvoiceRows, Row, is_as_stored, stored_values
 from folio.services.rows import camel_case, plain
 
 SUBJECT = "Invoice"
@@ -54,7 +54,7 @@ def changes_of(rows: InvoiceRows) -> tuple[dict[str, Any], dict[str, Any]]:
     """Before and after of everything that differs from what is stored, by camelCase name and row id."""
     before, after = _differing(rows, rows.invoice, _DETAILS)
     for row in rows.all_rows():
-        if type(row) not in _PARTS:
+        if type(row) not in _PARTS or is_as_stored(rows, row):
             continue
         part, columns = _PARTS[type(row)]
         old, new = _differing(rows, row, columns)
@@ -66,13 +66,12 @@ def changes_of(rows: InvoiceRows) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def _differing(rows: InvoiceRows, row: Row, columns: Iterable[str]) -> tuple[dict[str, Any], dict[str, Any]]:
-    old = stored_values(rows, row)
-    now = {camel_case(name): plain(getattr(row, name)) for name in columns}
+    old = stored_values(rows, row, columns)
     if old is None:
-        return {}, now
-    then = {camel_case(name): plain(old[name]) for name in columns}
-    changed = [name for name in now if now[name] != then[name]]
-    return {name: then[name] for name in changed}, {name: now[name] for name in changed}
+        return {}, {camel_case(name): plain(getattr(row, name)) for name in columns}
+    changed = [name for name in columns if old[name] != getattr(row, name)]
+    before = {camel_case(name): plain(old[name]) for name in changed}
+    return before, {camel_case(name): plain(getattr(row, name)) for name in changed}
 
 
 async def changes_since(invoice: Invoice, version: int) -> str:
