@@ -19,7 +19,7 @@ from strawberry.types.graphql import OperationType
 from folio.domain.errors import NotAuthenticated
 from folio.graphql.context import RequestContext
 from folio.graphql.graphiql import graphiql_page
-from folio.graphql.schema import build_schema
+from folio.graphql.schema import FolioSchema, build_schema
 from folio.services.access import authenticate
 
 JSON_TYPE = "application/json"
@@ -46,18 +46,21 @@ class BadRequest(Exception):
 
 
 class GraphQLEndpoint:
-    """The ASGI application behind `/graphql`."""
+    """The ASGI application behind `/graphql`; the schema is built with it, before the first request."""
+
+    def __init__(self) -> None:
+        self.schema = build_schema()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         try:
-            response = await _answer(request)
+            response = await _answer(request, self.schema)
         except BadRequest as bad:
             response = _respond(request, {"errors": [bad.error]}, bad.status, bad.headers)
         await response(scope, receive, send)
 
 
-async def _answer(request: Request) -> Response:
+async def _answer(request: Request, schema: FolioSchema) -> Response:
     if request.method not in {"GET", "POST"}:
         raise BadRequest(405, "Send GraphQL by POST, or a query by GET.", Allow="GET, POST")
     if _wants_page(request):
@@ -66,7 +69,7 @@ async def _answer(request: Request) -> Response:
     operation = await _operation(request)
     allowed = {OperationType.QUERY} if request.method == "GET" else {OperationType.QUERY, OperationType.MUTATION}
     try:
-        result = await build_schema().execute(
+        result = await schema.execute(
             operation.query,
             variable_values=operation.variables,
             operation_name=operation.operation_name,
