@@ -19,11 +19,12 @@ from folio.models.engines.sqlite import fixed_width_utc
 from folio.models.fields import new_id
 from folio.models.invoices import Invoice
 from folio.models.schedules import BillingClaim
-from folio.models.usage import LateUsage
+from folio.models.usage import LateUsage, LateUsageStatus
 from folio.services.outbox import enqueue
 from folio.services.schedules.terms import ScheduleTerms, load_terms
 
 NUMBERED = (DocumentStatus.FINAL, DocumentStatus.SENT)
+SETTLED = (LateUsageStatus.BILLED, LateUsageStatus.IGNORED)
 
 # What a billing date has billed stands once its invoice is numbered, or when there was nothing to invoice.
 _STANDS = Q(was_empty=True) | Q(invoice__status__in=NUMBERED)
@@ -100,7 +101,7 @@ async def drafts_with_new_usage(invoice_ids: Sequence[UUID]) -> list[bool]:
 
 
 async def _resolved_until(business_id: UUID) -> dict[tuple[UUID, date], datetime]:
-    resolved = await LateUsage.filter(business_id=business_id, resolved_at__isnull=False)
+    resolved = await LateUsage.filter(business_id=business_id, status__in=SETTLED)
     until: dict[tuple[UUID, date], datetime] = {}
     for row in resolved:
         key = (row.schedule_id, row.billing_date)
