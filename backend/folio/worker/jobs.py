@@ -6,6 +6,9 @@ from uuid import UUID
 
 from folio.integrations.storage import FileStore
 from folio.services import outbox
+from folio.services.billing.auto_issue import ISSUE_INVOICE, issue_invoice
+from folio.services.billing.late_usage import detect_late_usage
+from folio.services.billing.run import bill_everything
 from folio.services.invoices.freezing import RENDER_INVOICE
 from folio.services.renditions.stored import render_invoice
 from folio.worker.registry import HANDLERS, JobContext, handles
@@ -28,3 +31,22 @@ TIMETABLE.append(Recurring("forget_finished_jobs", every=timedelta(days=1)))
 async def render_invoice_pdf(payload: dict[str, Any], context: JobContext) -> None:
     store = FileStore(context.state.settings.data_dir)
     await render_invoice(UUID(payload["invoiceId"]), context.state.pdf_renderer, store, now=context.now)
+
+
+@handles("bill_everything")
+async def bill_what_is_due(payload: dict[str, Any], context: JobContext) -> None:
+    await bill_everything(now=context.now)
+
+
+TIMETABLE.append(Recurring("bill_everything", every=timedelta(hours=1)))
+
+
+@handles(ISSUE_INVOICE)
+async def issue_without_review(payload: dict[str, Any], context: JobContext) -> None:
+    await issue_invoice(UUID(payload["invoiceId"]), now=context.now)
+
+
+@handles("detect_late_usage")
+async def look_for_late_usage(payload: dict[str, Any], context: JobContext) -> None:
+    customer_ids = [UUID(customer_id) for customer_id in payload["customer_ids"]]
+    await detect_late_usage(UUID(payload["business_id"]), customer_ids, now=context.now)

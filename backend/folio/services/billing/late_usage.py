@@ -1,92 +1,82 @@
 """Late usage: events for a date that is invoiced already, with their effect in money and what is done about it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
 from uuid import UUID
 
-from tortoise.expressions import Q
-
 from folio.domain.errors import InvalidInput, LateUsageResolved
-from folio.domain.lifecycle import DocumentStatus
-from folio.domain.periods import Period, local_day, period_instants
-from folio.models.businesses import Business
 from folio.models.invoices import Invoice
 from folio.models.schedules import BillingClaim
-from folio.models.usage import LateUsage, LateUsageStatus, UsageEvent
+from folio.models.usage import LateUsage, LateUsageStatus
 from folio.services import activity
 from folio.services.activity import Change
-from folio.services.billing.due import DueInvoice, due_invoice
+from folio.services.billing.due import due_invoice
 from folio.services.billing.engine import EngineDraft, draft_invoices
 from folio.services.billing.repricing import EngineLines, engine_lines, reprice
 from folio.services.invoices.rows import load_rows
 from folio.services.rows import find_locked, plain_text
 from folio.services.schedules.terms import load_terms
 from folio.services.transactions import retried_atomic
+from folio.services.usage.late import TouchedPeriod, periods_touched
 
 UNRESOLVED = (LateUsageStatus.OPEN, LateUsageStatus.BILL_ON_NEXT_INVOICE)
-NUMBERED = (DocumentStatus.FINAL, DocumentStatus.SENT)
 BATCH_SIZE = 100
 
 
-async def detect_late_usage(business_id: UUID, since: datetime, *, now: datetime) -> int:
-    """Record the late usage among events received from `since` on; answers how many billing dates it touches."""
-    business = await Business.get(id=business_id)
-    claims = await _touched_claims(business, since)
+async def detect_late_usage(business_id: UUID, customer_ids: Collection[UUID] | None = None, *, now: datetime) -> int:
+    """Record the late usage of some or all customers; answers how many billing dates it changes."""
+    touched: dict[tuple[UUID, date], list[TouchedPeriod]] = defaultdict(list)
+    for period in await periods_touched(business_id, customer_ids=customer_ids):
+        touched[period.schedule_id, period.billing_date].append(period)
     found = 0
-    for start in range(0, len(claims), BATCH_SIZE):
-        found += await _record(business, claims[start : start + BATCH_SIZE], now)
+    for start in range(0, len(touched), BATCH_SIZE):
+        found += await _record(dict(list(touched.items())[start : start + BATCH_SIZE]), now)
     return found
-
-
-async def _touched_claims(business: Business, since: datetime) -> list[BillingClaim]:
-    """Invoiced dates, after the earliest new event, of customers who have new events."""
-    new = UsageEvent.filter(business_id=business.id, received_at__gte=since, customer_id__isnull=False)
-    first = await new.order_by("occurred_at").first()
-    if first is None:
-        return []
-    customers = {row.customer_id for row in await new.distinct().only("customer_id")}
-    numbered = Q(invoice__status__in=NUMBERED) | Q(invoice_id__isnull=True, was_empty=True)
-    return await BillingClaim.filter(
-        numbered,
-        schedule__customer_id__in=customers,
-        billing_date__gt=local_day(first.occurred_at, business.time_zone),
-        released_at__isnull=True,
-    ).order_by("schedule_id", "billing_date")
 
 
 @retried_atomic
-async def _record(business: Business, claims: Sequence[BillingClaim], now: datetime) -> int:
-    terms = {each.schedule.id: each for each in await load_terms([claim.schedule_id for claim in claims])}
-    dues = [due_invoice(terms[claim.schedule_id], claim.billing_date) for claim in claims]
-    found = 0
-    for claim, draft in zip(claims, await draft_invoices(dues, now=now), strict=True):
-        found += await _record_one(business, claim, draft, now)
-    return found
+async def _record(touched: Mapping[tuple[UUID, date], Sequence[TouchedPeriod]], now: datetime) -> int:
+    terms = {each.schedule.id: each for each in await load_terms([schedule_id for schedule_id, _ in touched])}
+    dues = [due_invoice(terms[schedule_id], billing_date) for schedule_id, billing_date in touched]
+    drafts = await draft_invoices(dues, now=now)
+    recorded = [await _record_one(draft, periods) for draft, periods in zip(drafts, touched.values(), strict=True)]
+    return sum(recorded)
 
 
-async def _record_one(business: Business, claim: BillingClaim, draft: EngineDraft, now: datetime) -> bool:
-    due = draft.due
-    latest = LateUsage.filter(schedule_id=claim.schedule_id, billing_date=claim.billing_date)
-    pending = await latest.filter(status__in=UNRESOLVED).first()
-    said_now = engine_lines(draft.rows, claim.schedule_id, claim.billing_date)
-    repricing = reprice(await _said_before(claim), said_now, due.terms.schedule.currency)
+async def _record_one(draft: EngineDraft, touched: Sequence[TouchedPeriod]) -> bool:
+    terms, billing_date = draft.due.terms, draft.due.billing_date
+    claim = terms.claim_on(billing_date)
+    assert claim is not None
+    of_date = LateUsage.filter(schedule_id=terms.schedule.id, billing_date=billing_date)
+    pending = await of_date.filter(status__in=UNRESOLVED).first()
+    said_now = engine_lines(draft.rows, terms.schedule.id, billing_date)
+    repricing = reprice(await _said_before(claim), said_now, terms.schedule.currency)
     if not repricing.lines:
         if pending is not None:
             await pending.delete()
         return False
     row = pending or LateUsage(
-        business_id=business.id,
-        customer_id=due.terms.customer.id,
-        schedule_id=claim.schedule_id,
+        business_id=terms.business.id,
+        customer_id=terms.customer.id,
+        schedule_id=terms.schedule.id,
         invoice_id=claim.invoice_id,
-        billing_date=claim.billing_date,
-        currency=due.terms.schedule.currency,
+        billing_date=billing_date,
+        currency=terms.schedule.currency,
     )
     row.lines, row.engine_lines, row.effect_minor = repricing.lines, said_now, repricing.effect_minor
-    await _count_events(row, due, claim)
+    _describe(row, touched)
     await row.save()
     return True
+
+
+def _describe(row: LateUsage, touched: Sequence[TouchedPeriod]) -> None:
+    """Which periods, how many events, and when they came."""
+    row.period_start = min(each.period.start for each in touched)
+    row.period_end = max(each.period.end for each in touched)
+    row.event_count = sum(each.event_count for each in touched)
+    row.first_received_at = min(each.first_received_at for each in touched)
+    row.last_received_at = max(each.last_received_at for each in touched)
 
 
 async def _said_before(claim: BillingClaim) -> EngineLines:
@@ -99,38 +89,6 @@ async def _said_before(claim: BillingClaim) -> EngineLines:
         return {}
     rows = await load_rows(await Invoice.get(id=claim.invoice_id))
     return engine_lines(rows, claim.schedule_id, claim.billing_date)
-
-
-async def _count_events(row: LateUsage, due: DueInvoice, claim: BillingClaim) -> None:
-    """How many events of the metered periods arrived after the date was calculated, and when."""
-    metered = [charge.service.period for charge in due.price_charges if due.price(charge).metric_id]
-    days = _span(metered or [charge.service.period for charge in due.charges])
-    row.period_start, row.period_end = days.start, days.end
-    start, end = period_instants(days, due.terms.business.time_zone)
-    calculated_at = await _calculated_at(claim)
-    late = UsageEvent.filter(
-        customer_id=row.customer_id,
-        occurred_at__gte=start,
-        occurred_at__lt=end,
-        received_at__gt=calculated_at,
-    )
-    row.event_count = await late.count()
-    arrivals = late.order_by("received_at")
-    first, last = await arrivals.first(), await arrivals.last()
-    row.first_received_at = first.received_at if first else calculated_at
-    row.last_received_at = last.received_at if last else calculated_at
-
-
-def _span(periods: Iterable[Period]) -> Period:
-    found = list(periods)
-    return Period(min(each.start for each in found), max(each.end for each in found))
-
-
-async def _calculated_at(claim: BillingClaim) -> datetime:
-    if claim.invoice_id is None:
-        return claim.claimed_at
-    invoice = await Invoice.get(id=claim.invoice_id)
-    return invoice.calculated_at or claim.claimed_at
 
 
 @retried_atomic

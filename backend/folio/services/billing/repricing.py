@@ -84,7 +84,7 @@ class Repricing:
 
 
 def reprice(before: EngineLines, now: EngineLines, currency: str) -> Repricing:
-    """One line for a changed quantity; two where the rate changed or a single one would be off by a cent."""
+    """One line for a changed quantity or amount; two where the rate changed or one would be off by a cent."""
     lines: list[dict[str, Any]] = []
     for key in [*before, *(key for key in now if key not in before)]:
         lines += _difference(before.get(key), now.get(key), currency)
@@ -96,6 +96,8 @@ def _difference(before: Mapping[str, Any] | None, now: Mapping[str, Any] | None,
         return [_taken(before, currency, -1)] if before else [_taken(now, currency, 1)] if now else []
     old, new = _taken(before, currency, -1), _taken(now, currency, 1)
     amount = old["amountMinor"] + new["amountMinor"]
+    if abs(Decimal(before["quantity"])) == abs(Decimal(now["quantity"])) == 1:
+        return [_single(now, amount, currency)] if amount else []
     if Decimal(before["rate"]) != Decimal(now["rate"]):
         return [old, new] if amount else []
     quantity = EXACT.subtract(Decimal(now["quantity"]), Decimal(before["quantity"]))
@@ -104,6 +106,12 @@ def _difference(before: Mapping[str, Any] | None, now: Mapping[str, Any] | None,
     if charge_amount(quantity, Decimal(now["rate"]), currency) != amount:
         return [old, new]
     return [{**now, "quantity": decimal_text(quantity), "amountMinor": amount}]
+
+
+def _single(line: Mapping[str, Any], amount: int, currency: str) -> dict[str, Any]:
+    """An amount of its own, such as a true-up or a discount, as one line; what gives back has a negative quantity."""
+    rate = decimal_text(from_minor(abs(amount), currency))
+    return {**line, "quantity": "1" if amount > 0 else "-1", "rate": rate, "amountMinor": amount}
 
 
 def _taken(line: Mapping[str, Any], currency: str, sign: int) -> dict[str, Any]:

@@ -19,12 +19,12 @@ from folio.models.schedules import BillingClaim, BillingRun, BillingSchedule, Sc
 from folio.services import activity
 from folio.services.activity import Change
 from folio.services.billing.adjustment import mark_billed
+from folio.services.billing.auto_issue import promise_issue
 from folio.services.billing.due import next_due
 from folio.services.billing.engine import EngineDraft, draft_invoices
 from folio.services.billing.late_usage import waiting_for_next_invoice
 from folio.services.calendar import today_of
 from folio.services.invoices.rows import save_all
-from folio.services.outbox import enqueue
 from folio.services.schedules.next_billing import refresh
 from folio.services.schedules.terms import ScheduleTerms, load_terms, write_coverage
 from folio.services.transactions import retried_atomic
@@ -116,7 +116,7 @@ async def _bill_batch(run: BillingRun, schedule_ids: Sequence[UUID], now: dateti
         if draft.due.late_usage:
             await mark_billed(draft.due.late_usage, draft.rows.invoice.id, now)
     await _move_on(terms, run.as_of)
-    await _issue_automatically(written)
+    await promise_issue(written)
     await BillingRun.filter(id=run.id).update(drafts_created=F("drafts_created") + len(written))
     await activity.record_all(run.business_id, [_change(draft.rows.invoice) for draft in written], at=now)
 
@@ -150,13 +150,6 @@ async def _move_on(terms: Sequence[ScheduleTerms], as_of: date) -> None:
     columns = ["status", "next_billing_on", "failed_at", "last_error"]
     if terms:
         await BillingSchedule.bulk_update([each.schedule for each in terms], columns)
-
-
-async def _issue_automatically(drafts: Sequence[EngineDraft]) -> None:
-    for draft in drafts:
-        if draft.due.terms.schedule.auto_issue:
-            invoice_id = str(draft.rows.invoice.id)
-            await enqueue("issue_invoice", f"issue_invoice:{invoice_id}", {"invoiceId": invoice_id})
 
 
 def _change(invoice: Invoice) -> Change:
