@@ -8,13 +8,14 @@ from uuid import UUID
 
 from folio.domain.lifecycle import DocumentStatus
 from folio.domain.periods import ONE_DAY
-from folio.models.businesses import Business
 from folio.models.customers import Customer
 from folio.models.invoices import Invoice, InvoiceSource
 from folio.models.schedules import BillingSchedule
 from folio.services.billing.late_usage import detect_late_usage
 from folio.services.billing.run import run_billing
 from folio.services.demo.calendar import DemoCalendar, at
+from folio.services.demo.company import Company
+from folio.services.demo.one_offs import finish_project
 from folio.services.demo.price_book import PriceBook
 from folio.services.demo.usage import events_between, late_events
 from folio.services.invoices.bulk import finalize_invoices
@@ -35,7 +36,7 @@ Step = Callable[[], Awaitable[object]]
 class History:
     """Lets the days pass, up to today."""
 
-    business: Business
+    company: Company
     customers: Mapping[str, Customer]
     schedules: Mapping[str, BillingSchedule]
     book: PriceBook
@@ -50,10 +51,10 @@ class History:
             if day in steps:
                 await steps[day]()
             if day.day in DELIVERY_DAYS or day == self.calendar.today:
-                await record_events(self.business.id, events_between(delivered, day), now=self._moment(day, 4))
+                await record_events(self.company.business.id, events_between(delivered, day), now=self._moment(day, 4))
                 delivered = day
             if await self._is_due(day):
-                await run_billing(self.business, day, now=self._moment(day, 5))
+                await run_billing(self.company.business, day, now=self._moment(day, 5))
             if day.day in REVIEW_DAYS:
                 await self._finalize_reviewed(day)
             day += ONE_DAY
@@ -62,12 +63,12 @@ class History:
         return min(at(day, hour), self.now)
 
     async def _is_due(self, day: date) -> bool:
-        return await BillingSchedule.filter(business_id=self.business.id, next_billing_on__lte=day).exists()
+        return await BillingSchedule.filter(business_id=self.company.business.id, next_billing_on__lte=day).exists()
 
     async def _finalize_reviewed(self, day: date) -> None:
         """Last month's drafts and older; this month's wait for their review."""
         drafts = Invoice.filter(
-            business_id=self.business.id,
+            business_id=self.company.business.id,
             status=DocumentStatus.DRAFT,
             source=InvoiceSource.SCHEDULE,
             billing_date__lt=self.calendar.day(0),
@@ -81,6 +82,7 @@ class History:
             day(-2, 18): self._add_seats,
             day(-1, 10): self._suspend,
             day(-1, 20): self._cancel,
+            day(-1, 22): self._finish_project,
         }
 
     async def _add_seats(self) -> None:
@@ -102,6 +104,9 @@ class History:
             now=at(self.calendar.day(-1, 20)),
         )
 
+    async def _finish_project(self) -> None:
+        await finish_project(self.company, self.customers["larkfield"], at(self.calendar.day(-1, 22)))
+
     async def go_wrong(self) -> None:
         """A final invoice voided and corrected, and usage that arrives after its invoice."""
         wrong = (
@@ -114,5 +119,5 @@ class History:
         await void_invoice(wrong.id, reason=reason, now=self.now)
         await create_corrected_draft(wrong.id, now=self.now)
         forgotten = late_events(self.calendar.day(-2, 26))
-        await record_events(self.business.id, forgotten, now=self.now)
-        await detect_late_usage(self.business.id, self.now, now=self.now)
+        await record_events(self.company.business.id, forgotten, now=self.now)
+        await detect_late_usage(self.company.business.id, now=self.now)

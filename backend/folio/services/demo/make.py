@@ -13,7 +13,7 @@ from folio.services.demo.company import NAME, SETTINGS, make_company
 from folio.services.demo.contracts import Agreements, sign_agreements
 from folio.services.demo.customers import make_customers
 from folio.services.demo.history import History
-from folio.services.demo.one_offs import edit_a_draft, make_one_offs
+from folio.services.demo.one_offs import draft_one_offs, edit_a_draft
 from folio.services.demo.price_book import make_price_book
 from folio.services.demo.sandbox import make_sandbox
 from folio.services.transactions import retried_atomic
@@ -57,10 +57,10 @@ async def _make(now: datetime) -> Business:
     book = await make_price_book(company, founded)
     customers = await make_customers(company.business, founded)
     schedules = await sign_agreements(Agreements(company, customers, book, calendar, founded))
-    history = History(company.business, customers, schedules, book, calendar, now)
+    history = History(company, customers, schedules, book, calendar, now)
     await history.live()
     await history.go_wrong()
-    await make_one_offs(company, customers, calendar, now)
+    await draft_one_offs(company, customers, now)
     await edit_a_draft(schedules, now)
     await make_sandbox(now)
     return company.business

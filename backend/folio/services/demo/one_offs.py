@@ -9,7 +9,6 @@ from folio.domain.lifecycle import DocumentStatus
 from folio.models.customers import Customer
 from folio.models.invoices import Invoice, LineItem
 from folio.models.schedules import BillingSchedule
-from folio.services.demo.calendar import DemoCalendar, at
 from folio.services.demo.company import Company
 from folio.services.invoices.drafts import NewInvoice, create_invoice
 from folio.services.invoices.editing.discounts import AddInvoiceDiscount
@@ -21,16 +20,16 @@ from folio.services.invoices.finalize import finalize_invoice
 Work = tuple[str, str, str]
 
 
-async def make_one_offs(
-    company: Company, customers: Mapping[str, Customer], calendar: DemoCalendar, now: datetime
-) -> None:
-    """One that is final since last month, and two that wait for review."""
-    migrated = at(calendar.day(-1, 22))
+async def finish_project(company: Company, customer: Customer, now: datetime) -> None:
+    """A project done, invoiced with a discount, and final."""
     migration: list[Work] = [("Data migration, days", "6", "1150"), ("Test environment", "1", "480")]
     discount = AddInvoiceDiscount(DiscountKind.PERCENT, Decimal(10), "Reference customer")
-    project = _one_off(company, customers["larkfield"], "Migration project", migration, discount)
-    rows = await create_invoice(project, now=migrated)
-    await finalize_invoice(rows.invoice.id, now=migrated)
+    rows = await create_invoice(_one_off(company, customer, "Migration project", migration, discount), now=now)
+    await finalize_invoice(rows.invoice.id, now=now)
+
+
+async def draft_one_offs(company: Company, customers: Mapping[str, Customer], now: datetime) -> None:
+    """Two invoices that wait for review."""
     workshop: list[Work] = [("Workshop “First steps”, days", "2", "980"), ("Travel", "1", "214.60")]
     await create_invoice(_one_off(company, customers["kessel-brandt"], "Workshop", workshop), now=now)
     audit: list[Work] = [("Security questionnaire, hours", "11.5", "145")]

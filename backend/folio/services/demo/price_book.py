@@ -13,7 +13,7 @@ from folio.models.usage import Aggregation, UsageMetric
 from folio.services.catalog import PriceFields, create_price, create_product
 from folio.services.demo.company import Company
 from folio.services.plans import PlannedPrice, create_plan, create_plan_version
-from folio.services.usage.metrics import create_metric
+from folio.services.usage.metrics import MetricFields, create_metric
 
 API_CALLS = "api.calls"
 STORAGE = "storage.measured"
@@ -60,7 +60,7 @@ PAYMENT_FEE = PriceTerms(
     maximum_per_event=Decimal(12),
 )
 
-METRICS: dict[str, dict[str, object]] = {
+METRICS: dict[str, MetricFields] = {
     "API calls": {"event_type": API_CALLS, "aggregation": Aggregation.SUM, "value_property": "calls"},
     "API calls by region": {
         "event_type": API_CALLS,
@@ -168,7 +168,7 @@ async def make_price_book(company: Company, now: datetime) -> PriceBook:
     """Metrics, products with their prices, and two plans, one of them in its second version."""
     book = PriceBook()
     for name, fields in METRICS.items():
-        book.metrics[name] = await create_metric(company.business.id, {"name": name, **fields}, now=now)  # type: ignore[typeddict-item]
+        book.metrics[name] = await create_metric(company.business.id, {**fields, "name": name}, now=now)
     for offer in OFFERS:
         await _make_offer(company, book, offer, now)
     await _make_plans(company, book, now)
