@@ -28,6 +28,7 @@ from folio.services.schedules.lifecycle import (
     suspend_schedule,
 )
 from folio.services.schedules.next_billing import refresh
+from folio.services.schedules.passing_days import refresh_statuses
 from folio.services.schedules.statuses import ScheduleAction, available_actions
 from folio.services.schedules.terms import load_terms
 from schedule_rows import claim, make_active, make_schedule, make_shop, priced
@@ -218,4 +219,24 @@ async def test_every_step_is_in_the_activity_log_with_before_and_after() -> None
     assert entries[2].after == {
         "status": "SUSPENDED",
         "pauses": [{"start_on": "2026-03-15", "end_on": None}],
+    }
+
+
+async def test_statuses_follow_the_days_that_pass() -> None:
+    shop = await make_shop()
+    pending = await make_active(shop, priced(shop.calls), start_on=date(2026, 4, 1))
+    pausing = await make_active(shop)
+    await suspend_schedule(pausing.id, start_on=date(2026, 4, 1), now=NOW)
+    resuming = await make_active(shop)
+    await suspend_schedule(resuming.id, now=NOW)
+    await resume_schedule(resuming.id, resume_on=date(2026, 4, 1), now=NOW)
+
+    assert await refresh_statuses(shop.business.id, date(2026, 3, 31)) == 0
+    assert await refresh_statuses(shop.business.id, date(2026, 4, 1)) == 3
+
+    statuses = {row.id: row.status for row in await BillingSchedule.all()}
+    assert statuses == {
+        pending.id: ScheduleStatus.ACTIVE,
+        pausing.id: ScheduleStatus.SUSPENDED,
+        resuming.id: ScheduleStatus.ACTIVE,
     }

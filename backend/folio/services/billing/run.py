@@ -26,6 +26,7 @@ from folio.services.billing.late_usage import waiting_for_next_invoice
 from folio.services.calendar import today_of
 from folio.services.invoices.rows import save_all
 from folio.services.schedules.next_billing import refresh
+from folio.services.schedules.passing_days import refresh_statuses
 from folio.services.schedules.terms import ScheduleTerms, load_terms, write_coverage
 from folio.services.transactions import retried_atomic
 
@@ -54,6 +55,7 @@ async def run_billing(business: Business, as_of: date, *, now: datetime) -> Bill
     run = await BillingRun.create(business_id=business.id, as_of=as_of, started_at=now)
     while due := await _due_schedules(run):
         await _bill(run, due, now)
+    await refresh_statuses(business.id, today_of(business, now))
     await run.refresh_from_db()
     run.finished_at = now
     await run.save(update_fields=["finished_at"])
