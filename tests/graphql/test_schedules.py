@@ -180,7 +180,8 @@ async def test_coming_invoices_are_shown_before_anything_is_saved(ask: Ask) -> N
     document = """
     query ($business: UUID!, $input: CreateScheduleInput!) {
       previewSchedule(businessId: $business, input: $input, count: 2) {
-        billingDate total { amount currency } groups { name lines { name amount { amount } } }
+        billingDate createdAt availableActions customer { name } total { amount currency }
+        groups { name lines { name amount { amount } } }
       }
     }
     """

@@ -115,6 +115,8 @@ def _new_invoice(due: DueInvoice, now: datetime) -> Invoice:
         language=customer.language or business.language,
         is_test=business.is_sandbox,
         calculated_at=now,
+        created_at=now,
+        updated_at=now,
     )
 
 

@@ -1,6 +1,7 @@
 """Statuses that change by themselves: a start reached, a suspension that begins or ends, an end gone by."""
 
 from datetime import date
+from typing import Literal
 from uuid import UUID
 
 from tortoise.expressions import Q, Subquery
@@ -39,6 +40,6 @@ def _may_change(today: date) -> Q:
     )
 
 
-def _pausing(today: date) -> "ValuesListQuery[SchedulePause]":
+def _pausing(today: date) -> ValuesListQuery[Literal[False]]:
     still = Q(end_on__isnull=True) | Q(end_on__gt=today)
     return SchedulePause.filter(still, start_on__lte=today).values_list("schedule_id")
