@@ -16,6 +16,7 @@ from folio.domain.errors import (
     InvoiceHasPayments,
     InvoiceMustBeCredited,
     InvoiceNotVoided,
+    InvoiceStillStands,
     NumberNotAccepted,
     NumberRequired,
     StaleVersion,
@@ -25,7 +26,11 @@ from folio.models.businesses import Business
 from folio.models.invoices import Invoice, InvoiceSource
 from folio.models.jobs import Job
 from folio.models.numbers import NumberFate, NumberingMode, NumberLedgerEntry
+from folio.models.schedules import BillingClaim
+from folio.services.billing.claims import bill_again
+from folio.services.billing.run import run_billing
 from folio.services.invoices.corrections import create_corrected_draft
+from folio.services.invoices.delete import delete_invoice
 from folio.services.invoices.editing.discounts import AddInvoiceDiscount
 from folio.services.invoices.editing.edit import edit_invoice
 from folio.services.invoices.editing.lines import RemoveLineItem
@@ -35,6 +40,7 @@ from folio.services.invoices.void import void_invoice
 from folio.services.numbers.ledger import prove_sequence
 from folio.services.numbers.rules import update_numbering
 from invoice_drafts import make_draft
+from schedule_rows import make_active, make_shop
 from services.failing_steps import BrokenStep, failing_at
 
 pytestmark = pytest.mark.usefixtures("db")
@@ -214,3 +220,46 @@ async def test_an_invoice_is_corrected_once_until_the_correction_is_voided() -> 
     await void(first)
 
     assert (await create_corrected_draft(voided.id, now=NOW)).corrects_id == voided.id
+
+
+async def test_a_corrected_draft_takes_over_what_was_billed_and_can_be_recalculated() -> None:
+    shop = await make_shop()
+    schedule = await make_active(shop)
+    await run_billing(shop.business, date(2026, 1, 1), now=NOW)
+    voided = await void(await finalize_invoice((await Invoice.get()).id, now=NOW))
+
+    corrected = await create_corrected_draft(voided.id, now=NOW)
+
+    await run_billing(shop.business, date(2026, 1, 1), now=NOW)
+    assert await Invoice.all().count() == 2
+    assert (await BillingClaim.get()).invoice_id == corrected.id
+    with pytest.raises(InvoiceStillStands):
+        await bill_again(schedule.id, date(2026, 1, 1), now=NOW)
+
+
+async def test_what_was_released_to_be_billed_again_is_not_corrected_as_well() -> None:
+    shop = await make_shop()
+    schedule = await make_active(shop)
+    await run_billing(shop.business, date(2026, 1, 1), now=NOW)
+    voided = await void(await finalize_invoice((await Invoice.get()).id, now=NOW))
+    await bill_again(schedule.id, date(2026, 1, 1), now=NOW)
+
+    with pytest.raises(AlreadyCorrected):
+        await create_corrected_draft(voided.id, now=NOW)
+
+
+async def test_a_deleted_correction_does_not_open_the_way_to_a_second_bill() -> None:
+    shop = await make_shop()
+    schedule = await make_active(shop)
+    await run_billing(shop.business, date(2026, 1, 1), now=NOW)
+    voided = await void(await finalize_invoice((await Invoice.get()).id, now=NOW))
+    await delete_invoice((await create_corrected_draft(voided.id, now=NOW)).id, now=NOW)
+
+    second = await create_corrected_draft(voided.id, now=NOW)
+
+    assert (await BillingClaim.get()).invoice_id == second.id
+    await delete_invoice(second.id, now=NOW)
+    await bill_again(schedule.id, date(2026, 1, 1), now=NOW)
+    await run_billing(shop.business, date(2026, 1, 1), now=NOW)
+    with pytest.raises(AlreadyCorrected):
+        await create_corrected_draft(voided.id, now=NOW)

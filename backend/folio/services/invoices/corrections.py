@@ -1,7 +1,7 @@
 """The corrected draft that follows a voided document."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -24,6 +24,9 @@ from folio.services.transactions import retried_atomic
 
 RowT = TypeVar("RowT", bound=Model)
 
+# Lines of late usage claim no billing date: their keys begin with this word.
+LATE_USAGE = "late"
+
 # What belonged to the voided document's own life and starts afresh.
 _NOT_CARRIED = frozenset(
     {
@@ -44,28 +47,48 @@ async def create_corrected_draft(invoice_id: UUID, *, now: datetime) -> Invoice:
     voided = await find_locked(Invoice, invoice_id)
     business = await Business.get(id=voided.business_id)
     require_action(DocumentAction.OPEN_CORRECTED_DRAFT, document_facts(voided, business))
-    await _refuse_billed_otherwise(voided)
-    rows = _copied(await load_rows(voided), now)
+    await _refuse_second_correction(voided)
+    source = await load_rows(voided)
+    claims = await _claims_to_take_over(source)
+    rows = _copied(source, now)
     await save_rows(rows)
-    await BillingClaim.filter(invoice_id=voided.id).update(invoice_id=rows.invoice.id)
+    await BillingClaim.filter(id__in=[claim.id for claim in claims]).update(invoice_id=rows.invoice.id)
     await LateUsage.filter(billed_on_id=voided.id).update(billed_on_id=rows.invoice.id)
     change = Change("createCorrectedDraft", SUBJECT, rows.invoice.id, after={"corrects": voided.number})
     await activity.record(voided.business_id, change, at=now)
     return rows.invoice
 
 
-async def _refuse_billed_otherwise(voided: Invoice) -> None:
-    """What was voided may be charged once more, not twice: by one corrected draft, or by billing its date again."""
+async def _refuse_second_correction(voided: Invoice) -> None:
     follower = await Invoice.filter(corrects_id=voided.id).exclude(status=DocumentStatus.VOIDED).first()
     if follower is not None:
         name = follower.number or f"draft {follower.id}"
         raise AlreadyCorrected(f"Invoice {voided.number} is corrected by {name} already; edit or void that one.")
-    released = await BillingClaim.filter(invoice_id=voided.id, released_at__not_isnull=True).first()
-    if released is not None:
-        raise AlreadyCorrected(
-            f"The billing date {released.billing_date} of invoice {voided.number} was released to be billed again; "
-            "edit the draft that the billing run makes of it."
-        )
+
+
+async def _claims_to_take_over(source: InvoiceRows) -> list[BillingClaim]:
+    """The claims on the billing dates that the voided document charged.
+
+    Refuses when a date was released, or another document bills it: the customer would be charged twice.
+    """
+    dates = _billing_dates(source)
+    schedules, days = {schedule_id for schedule_id, _ in dates}, {day for _, day in dates}
+    live = BillingClaim.filter(schedule_id__in=schedules, billing_date__in=days, released_at__isnull=True)
+    held = {(claim.schedule_id, claim.billing_date): claim for claim in await live.prefetch_related("invoice")}
+    for schedule_id, day in sorted(dates):
+        claim = held.get((schedule_id, day))
+        if claim is None or (claim.invoice is not None and claim.invoice.status is not DocumentStatus.VOIDED):
+            raise AlreadyCorrected(
+                f"The billing date {day} of invoice {source.invoice.number} was released to be billed again, "
+                "or is billed by another document; edit that one."
+            )
+    return [held[key] for key in dates]
+
+
+def _billing_dates(rows: InvoiceRows) -> set[tuple[UUID, date]]:
+    """The schedules and billing dates that the engine's lines come from; engine keys begin with them."""
+    beginnings = {tuple(line.key.split(":")[:2]) for line in rows.lines if line.key}
+    return {(UUID(schedule), date.fromisoformat(day)) for schedule, day in beginnings if schedule != LATE_USAGE}
 
 
 def _copied(source: InvoiceRows, now: datetime) -> InvoiceRows:
