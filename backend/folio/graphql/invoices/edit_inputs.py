@@ -42,6 +42,7 @@ from folio.services.invoices.editing.lines import (
     RestoreLineItem,
     UpdateLineItem,
 )
+from folio.services.rows import camel_case
 
 # What clients call the fields that can be given back to the engine.
 ENGINE_FIELDS = {"name": "name", "description": "description", "quantity": "quantity", "rate": "rate"} | {
@@ -50,17 +51,27 @@ ENGINE_FIELDS = {"name": "name", "description": "description", "quantity": "quan
 }
 
 
+def changes(edit: Any, *, never_null: tuple[str, ...]) -> Any:
+    """The values that an edit gives, without what it is about; refuses null where a value is needed."""
+    values = without(given(edit), "group_id", "line_item_id", "discount_id", "expected_version")
+    for name in never_null:
+        if name in values and values[name] is None:
+            field = camel_case(name)
+            raise InvalidInput(f"{field} cannot be null; leave it out to keep it as it is.", field=field)
+    return values
+
+
 @strawberry.input
 class UpdateInvoiceOperation(InvoiceDetailsInput):
-    customer_id: UUID = strawberry.field(
+    customer_id: UUID | None = strawberry.field(
         default=strawberry.UNSET, description="Only while no line comes from a schedule."
     )
-    currency: str = strawberry.field(
+    currency: str | None = strawberry.field(
         default=strawberry.UNSET, description="Only while no line comes from a schedule; nothing is converted."
     )
 
     def operations(self) -> Sequence[Operation]:
-        return [UpdateInvoice(details_of(given(self)))]
+        return [UpdateInvoice(details_of(changes(self, never_null=("customer_id", "currency", "language"))))]
 
 
 @strawberry.input
@@ -77,14 +88,14 @@ class AddLineItemGroupOperation(LineItemGroupInput):
 @strawberry.input
 class UpdateLineItemGroupOperation:
     group_id: UUID
-    name: str = strawberry.UNSET
+    name: str | None = strawberry.UNSET
     period_start: date | None = strawberry.field(
         default=strawberry.UNSET, description="Of a group that a person made; both days, or both null."
     )
     period_end: date | None = strawberry.field(default=strawberry.UNSET, description="The last day of service.")
 
     def operations(self) -> Sequence[Operation]:
-        return [UpdateLineItemGroup(self.group_id, without(given(self), "group_id", "expected_version"))]
+        return [UpdateLineItemGroup(self.group_id, changes(self, never_null=("name",)))]
 
 
 @strawberry.input
@@ -140,20 +151,21 @@ class AddChargeOperation(ChargeInput):
 @strawberry.input
 class UpdateLineItemOperation:
     line_item_id: UUID
-    name: str = strawberry.UNSET
+    name: str | None = strawberry.UNSET
     description: str | None = strawberry.UNSET
-    quantity: Decimal = strawberry.UNSET
-    rate: Decimal = strawberry.field(
+    quantity: Decimal | None = strawberry.UNSET
+    rate: Decimal | None = strawberry.field(
         default=strawberry.UNSET, description="A negative rate becomes a negative quantity."
     )
-    unit_code: str = strawberry.UNSET
+    unit_code: str | None = strawberry.UNSET
     tax_category_id: UUID | None = strawberry.field(
         default=strawberry.UNSET, description="Taxed like other supplies of this category."
     )
-    tax: TaxOverrideInput = strawberry.field(default=strawberry.UNSET, description="Taxed by hand.")
+    tax: TaxOverrideInput | None = strawberry.field(default=strawberry.UNSET, description="Taxed by hand.")
 
     def operations(self) -> Sequence[Operation]:
-        return [UpdateLineItem(self.line_item_id, without(given(self), "line_item_id", "expected_version"))]
+        never_null = ("name", "quantity", "rate", "unit_code", "tax")
+        return [UpdateLineItem(self.line_item_id, changes(self, never_null=never_null))]
 
 
 @strawberry.input
@@ -209,12 +221,12 @@ class AddInvoiceDiscountOperation(InvoiceDiscountInput):
 @strawberry.input
 class UpdateInvoiceDiscountOperation:
     discount_id: UUID
-    kind: discounts.DiscountKind = strawberry.UNSET
-    value: Decimal = strawberry.UNSET
-    reason: str = strawberry.UNSET
+    kind: discounts.DiscountKind | None = strawberry.UNSET
+    value: Decimal | None = strawberry.UNSET
+    reason: str | None = strawberry.UNSET
 
     def operations(self) -> Sequence[Operation]:
-        return [UpdateInvoiceDiscount(self.discount_id, without(given(self), "discount_id", "expected_version"))]
+        return [UpdateInvoiceDiscount(self.discount_id, changes(self, never_null=("kind", "value", "reason")))]
 
 
 @strawberry.input
