@@ -28,6 +28,19 @@ Port = Annotated[int | None, typer.Option(help="Port to listen on, 0 for any; FO
 NoWorker = Annotated[bool, typer.Option("--no-worker", help="Leave the jobs to `folio worker`.")]
 
 
+class _AnnouncedServer(uvicorn.Server):
+    """Says where it is once it answers there."""
+
+    def __init__(self, config: uvicorn.Config, announcement: str) -> None:
+        super().__init__(config)
+        self.announcement = announcement
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            show(self.announcement, flush=True)
+
+
 @app.command()
 def serve(host: Host = None, port: Port = None, no_worker: NoWorker = False) -> None:
     """Migrate, then serve the API and the console; jobs run in the same process."""
@@ -41,10 +54,12 @@ def serve(host: Host = None, port: Port = None, no_worker: NoWorker = False) -> 
     _prepare(settings)
     listener = _listen(settings)
     address = f"http://{settings.host}:{listener.getsockname()[1]}"
-    show(f"Folio runs at {address} (API: {address}/graphql). Ctrl+C stops it.", flush=True)
     is_verbose = settings.log_level == "debug"
     config = uvicorn.Config(create_app(settings), log_level=settings.log_level, access_log=is_verbose)
-    uvicorn.Server(config).run(sockets=[listener])
+    server = _AnnouncedServer(config, f"Folio runs at {address} (API: {address}/graphql). Ctrl+C stops it.")
+    server.run(sockets=[listener])
+    if not server.started:
+        raise typer.Exit(1)
 
 
 @app.command()
