@@ -33,11 +33,14 @@ async def finalize_invoice(
     require_action(DocumentAction.FINALIZE, document_facts(invoice, business, line_count=_count_lines(rows)))
     fix_dates(invoice, today_of(business, now))
     _require_due_after_issue(invoice)
-    await _settle_at_issue_date(rows, now)
+    draft = Draft(rows, now)
+    # Taxed at the date that now stands: a rate may have changed since the draft was made.
+    await draft.refresh_taxes()
+    settle_rows(rows)
     require_action(DocumentAction.FINALIZE, document_facts(invoice, business))
     invoice.status, invoice.finalized_at = DocumentStatus.FINAL, now
     invoice.payment_status = PaymentStatus.UNPAID if invoice.total_minor else PaymentStatus.PAID
-    await freeze(rows, business, number=number, fate=NumberFate.FINAL, now=now)
+    await freeze(rows, business, await draft.customer(), number=number, fate=NumberFate.FINAL, now=now)
     await activity.record(business.id, _finalized(invoice), at=now)
     return invoice
 
@@ -53,12 +56,6 @@ def _require_due_after_issue(invoice: Invoice) -> None:
             f"The due date, {invoice.due_on}, is before the issue date, {invoice.issue_on}; set a later one.",
             field="dueOn",
         )
-
-
-async def _settle_at_issue_date(rows: InvoiceRows, now: datetime) -> None:
-    """Tax the lines at the date that now stands: a rate may have changed since the draft was made."""
-    await Draft(rows, now).refresh_taxes()
-    settle_rows(rows)
 
 
 def _finalized(invoice: Invoice) -> Change:

@@ -43,14 +43,22 @@ def fix_dates(invoice: Invoice, today: date) -> None:
     invoice.due_on = invoice.due_on or invoice.issue_on + timedelta(days=invoice.payment_terms_days)
 
 
-async def freeze(rows: InvoiceRows, business: Business, *, number: str | None, fate: NumberFate, now: datetime) -> None:
+async def freeze(
+    rows: InvoiceRows,
+    business: Business,
+    customer: Customer,
+    *,
+    number: str | None,
+    fate: NumberFate,
+    now: datetime,
+) -> None:
     """Take the snapshots, queue the PDF, and number and write the document as the last steps.
 
     The sequence is held from here to the commit: its order is the order of commits.
     """
     invoice = rows.invoice
     invoice.seller = await seller_of(business, invoice.currency)
-    invoice.buyer = await buyer_of(invoice, await Customer.get(id=invoice.customer_id))
+    invoice.buyer = await buyer_of(invoice, customer)
     invoice.version += 1
     await outbox.enqueue(RENDER_INVOICE, f"{RENDER_INVOICE}:{invoice.id}", {"invoiceId": str(invoice.id)})
     rule = await lock_rule(business.id, invoice.document_type)

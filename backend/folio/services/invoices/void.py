@@ -6,6 +6,7 @@ from uuid import UUID
 from folio.domain.errors import InvalidInput, NumberNotAccepted
 from folio.domain.lifecycle import DocumentAction, DocumentStatus, require_action
 from folio.models.businesses import Business
+from folio.models.customers import Customer
 from folio.models.invoices import Invoice
 from folio.models.numbers import NumberFate, NumberLedgerEntry
 from folio.services import activity
@@ -47,7 +48,8 @@ async def void_invoice(
     invoice.status, invoice.voided_at = DocumentStatus.VOIDED, now
     if before is DocumentStatus.DRAFT:
         fix_dates(invoice, today_of(business, now))
-        await freeze(rows, business, number=number, fate=NumberFate.VOIDED, now=now)
+        customer = await Customer.get(id=invoice.customer_id)
+        await freeze(rows, business, customer, number=number, fate=NumberFate.VOIDED, now=now)
     else:
         await _void_numbered(rows, now)
     await activity.record(business.id, _voided(invoice, before), at=now)
