@@ -32,11 +32,14 @@ class Subscribers:
         """Events of every customer in a month of 2026."""
         noon = datetime(2026, month, 10, 12, tzinfo=UTC)
         events = [
-            EventRecord(f"{month}-{customer}-{number}", f"customer-{customer}", "call", noon, {"gigabytes": 1.5})
+            EventRecord(
+                f"{month}-{customer}-{number}", f"customer-{customer}", "call", noon, {"gigabytes": Decimal("1.5")}
+            )
             for customer in range(customers)
             for number in range(events_each)
         ]
-        await record_events(self.business.id, events, now=NOW)
+        recorded = await record_events(self.business.id, events, now=NOW)
+        assert recorded.accepted == len(events), recorded.rejected
 
 
 async def make_subscribers(customers: int) -> Subscribers:
