@@ -55,6 +55,14 @@ def test_arrears_of_the_last_period_and_advance_of_the_next_fall_due_together() 
     }
 
 
+def test_a_one_time_charge_in_arrears_falls_due_also_where_nothing_else_does() -> None:
+    setup = PlannedPrice("setup", Frequency.ONE_TIME, False)
+
+    billed = bill(plan(setup, YEARLY), date(2026, 12, 31))
+
+    assert billed[date(2026, 2, 1)] == [("+setup", "2026-01-01 to 2026-01-01", 1)]
+
+
 def test_a_first_stub_is_measured_against_the_full_period_that_ends_there() -> None:
     billed = bill(plan(YEARLY, start=date(2026, 4, 18), billing_day=1), date(2026, 5, 1))
 

@@ -132,8 +132,14 @@ class BillingPlan:
 
     def _natural_dates(self, phase: PlannedPhase, price: PlannedPrice, until: date) -> Iterator[date]:
         for whole, cycle in self._cycles(phase, price, until):
-            yield max(whole.period.start, phase.start) if price.in_advance else self._due_of(whole)
+            yield self._natural_date(phase, price, whole, cycle)
             yield cycle.start
+
+    def _natural_date(self, phase: PlannedPhase, price: PlannedPrice, whole: BillingPeriod, cycle: Period) -> date:
+        """The day on which a billing period is charged when no pause is in the way."""
+        if price.frequency is Frequency.ONE_TIME:
+            return cycle.start if price.in_advance else cycle.end
+        return max(whole.period.start, phase.start) if price.in_advance else self._due_of(whole)
 
     def _cycles(self, phase: PlannedPhase, price: PlannedPrice, until: date) -> Iterator[tuple[BillingPeriod, Period]]:
         """The price's billing periods that touch the phase, each with its days inside the phase."""
@@ -200,14 +206,9 @@ class BillingPlan:
         if self._is_advance(price):
             return
         for whole, cycle in self._cycles(phase, price, billing_date):
-            if price.frequency is Frequency.ONE_TIME:
-                natural = cycle.start if price.in_advance else cycle.end
-                parts = [whole.period]
-            else:
-                natural = self._due_of(whole)
-                parts = self._active(cycle)
-            if self._after_pause(natural) == billing_date:
-                for part in parts:
+            if self._after_pause(self._natural_date(phase, price, whole, cycle)) == billing_date:
+                is_once = price.frequency is Frequency.ONE_TIME
+                for part in [whole.period] if is_once else self._active(cycle):
                     yield DueCharge(phase.key, price.key, BillingPeriod(part, whole.whole), cycle, False)
 
     def _uncovered(
