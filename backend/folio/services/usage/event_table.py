@@ -190,8 +190,7 @@ def _sqlite_content(event: StoredEvent) -> tuple[str, str, str, str]:
 
 
 def _content(row: Mapping[str, Any]) -> tuple[str, str, datetime, str]:
-    occurred_at = datetime.fromisoformat(row["occurred_at"])
-    return row["customer_alias"], row["event_type"], occurred_at, row["properties"]
+    return row["customer_alias"], row["event_type"], row["occurred_at"], row["properties"]
 
 
 def _json(values: Sequence[object]) -> str:
