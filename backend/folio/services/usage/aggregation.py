@@ -89,7 +89,7 @@ def _quantity(aggregation: Aggregation, parts: str | None) -> Decimal:
 def _tallied(rows: Iterable[Sequence[Any]]) -> list[Measurement]:
     groups: dict[str | None, dict[Decimal, int]] = {}
     ignored: dict[str | None, int] = {}
-    for group_value, value, count in rows:
+    for group_value, value, _, count in rows:
         values = groups.setdefault(group_value, {})
         if value[0] in "-0123456789":
             values[Decimal(value)] = int(count)
