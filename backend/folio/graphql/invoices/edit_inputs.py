@@ -78,11 +78,9 @@ class UpdateInvoiceOperation(InvoiceDetailsInput):
 class AddLineItemGroupOperation(LineItemGroupInput):
     position: int | None = strawberry.field(default=None, description="From 0; the end unless given.")
 
-    def operations(self, path: str = "", phase_key: str | None = None) -> Sequence[Operation]:  # type: ignore[override]
+    def operations(self) -> Sequence[Operation]:
         group = self.operation(self.position)
-        lines = [At(f"lines.{index}", line.operation(group.id)) for index, line in enumerate(self.lines)]
-        charges = [At(f"charges.{index}", charge.operation(group.id)) for index, charge in enumerate(self.charges)]
-        return [group, *lines, *charges]
+        return [group, *self.content(group.id)]
 
 
 @strawberry.input

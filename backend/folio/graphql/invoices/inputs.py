@@ -181,16 +181,14 @@ class LineItemGroupInput:
         period = ServicePeriod(self.period_start, self.period_end)
         return AddLineItemGroup(self.name, self.product_id, period, position)
 
-    def operations(self, path: str, phase_key: str | None = None) -> Iterator[Operation]:
-        """The group, then everything in it; refusals name their place in the input."""
-        group = self.operation()
-        yield At(path, group)
+    def content(self, group_id: UUID, path: str = "", phase_key: str | None = None) -> Iterator[Operation]:
+        """Everything in the group; refusals name their place in the input."""
         for index, line in enumerate(self.lines):
-            yield At(f"{path}.lines.{index}", line.operation(group.id))
+            yield At(f"{path}lines.{index}", line.operation(group_id))
         for index, charge in enumerate(self.charges):
-            place = f"{path}.charges.{index}"
+            place = f"{path}charges.{index}"
             # On a stored invoice a charge is known by an id, which stays its own when drafts are merged.
-            yield At(place, charge.operation(group.id, place if phase_key else None, phase_key))
+            yield At(place, charge.operation(group_id, place if phase_key else None, phase_key))
 
 
 @strawberry.input(description="A discount on the document, or on some charges.")
@@ -230,7 +228,9 @@ class CreateInvoiceInput(InvoiceDetailsInput):
 
     def operations(self, phase_key: str | None = None) -> Iterator[Operation]:
         for index, group in enumerate(self.groups):
-            yield from group.operations(f"groups.{index}", phase_key)
+            added = group.operation()
+            yield At(f"groups.{index}", added)
+            yield from group.content(added.id, f"groups.{index}.", phase_key)
         for index, discount in enumerate(self.discounts):
             yield At(f"discounts.{index}", discount.operation())
 
