@@ -13,6 +13,7 @@ import orjson
 from tortoise.transactions import in_transaction
 
 from folio.models.activity import Activity, ActivityHead
+from folio.models.new_rows import new_row
 
 _actor: ContextVar[str] = ContextVar("actor", default="system")
 
@@ -72,7 +73,8 @@ async def _locked_head(business_id: UUID) -> ActivityHead:
 
 
 def _entry(business_id: UUID, head: ActivityHead, change: Change, at: datetime) -> Activity:
-    row = Activity(
+    row = new_row(
+        Activity,
         business_id=business_id,
         sequence=head.sequence,
         at=at,

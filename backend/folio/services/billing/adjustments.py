@@ -10,15 +10,17 @@ from typing import Any
 from uuid import UUID
 
 from folio.domain.billing_plan import DueCharge
-from folio.domain.discounts import Discount, DiscountKind, discount_amounts
+from folio.domain.discounts import DiscountKind
 from folio.domain.money import decimal_text, to_minor
 from folio.domain.periods import Period
 from folio.domain.proration import DayShare, prorated_amount
 from folio.models.fields import new_id
 from folio.models.invoices import DiscountScope, InvoiceDiscount, Origin
+from folio.models.new_rows import new_row
 from folio.models.schedules import PhaseDiscount, PhaseMinimum, PhasePrice
-from folio.services.billing.charges import PricedCharge, TaxOf, price_of_charge
+from folio.services.billing.charges import PricedCharge, TaxOf
 from folio.services.billing.due import DueInvoice
+from folio.services.billing.service_periods import earlier_charges, service_period
 from folio.services.schedules.terms import PhaseTerms
 from folio.services.tax_rates import TaxTerms
 
@@ -51,10 +53,10 @@ def _rows_of(
         return [_row(due, phase, discount, covered)]
     true_ups = _due_minimum_keys(due, phase) if discount.price_ids is None else {}
     rows = []
-    for cycle, of_cycle in _by_cycle(covered, true_ups).items():
-        row = _row(due, phase, discount, of_cycle, cycle)
-        row.covers = [*row.covers, *true_ups.get(cycle, ())]
-        row.cap_minor = _left_of(due, phase, discount, cycle)
+    for period, of_period in _by_period(due, covered, true_ups, _covered_prices(phase, discount)).items():
+        row = _row(due, phase, discount, of_period, period)
+        row.covers = [*row.covers, *true_ups.get(period, ())]
+        row.cap_minor = _left_of(due, phase, discount, period)
         if row.cap_minor:
             rows.append(row)
     return rows
@@ -73,13 +75,15 @@ def _covers(discount: PhaseDiscount, charge: PricedCharge) -> bool:
     return discount.price_ids is None or str(charge.price.id) in discount.price_ids
 
 
-def _by_cycle(charges: Iterable[PricedCharge], others: Iterable[Period]) -> dict[Period, list[PricedCharge]]:
+def _by_period(
+    due: DueInvoice, charges: Iterable[PricedCharge], others: Iterable[Period], covered: Sequence[PhasePrice]
+) -> dict[Period, list[PricedCharge]]:
     """The charges by service period; credits belong to a period that has had its discount."""
-    cycles: dict[Period, list[PricedCharge]] = {cycle: [] for cycle in others}
+    periods: dict[Period, list[PricedCharge]] = {period: [] for period in others}
     for charge in charges:
         if not charge.due.is_credit:
-            cycles.setdefault(charge.due.cycle, []).append(charge)
-    return dict(sorted(cycles.items()))
+            periods.setdefault(service_period(due, charge.due, covered), []).append(charge)
+    return dict(sorted(periods.items()))
 
 
 def _row(
@@ -87,45 +91,36 @@ def _row(
     phase: PhaseTerms,
     discount: PhaseDiscount,
     charges: Sequence[PricedCharge],
-    cycle: Period | None = None,
+    period: Period | None = None,
 ) -> InvoiceDiscount:
     on_prices = discount.price_ids is not None
-    return InvoiceDiscount(
+    return new_row(
+        InvoiceDiscount,
         id=new_id(),
         scope=DiscountScope.PRICE if on_prices else DiscountScope.PHASE,
         origin=Origin.ENGINE,
-        key=due.key("discount", discount.id, *((cycle.start,) if cycle else ())),
+        key=due.key("discount", discount.id, *((period.start,) if period else ())),
         phase_key=phase.key,
         kind=discount.kind,
         value=discount.value,
         reason=discount.name,
-        covers=[charge.key for charge in charges],
+        covers=_keys(charges),
     )
 
 
-def _left_of(due: DueInvoice, phase: PhaseTerms, discount: PhaseDiscount, cycle: Period) -> int:
+def _keys(charges: Iterable[PricedCharge]) -> list[str]:
+    """The values of a grouping property share the key of their price's charge."""
+    return list(dict.fromkeys(charge.key for charge in charges))
+
+
+def _left_of(due: DueInvoice, phase: PhaseTerms, discount: PhaseDiscount, period: Period) -> int:
     """What earlier invoices of the service period have left of a fixed discount."""
-    value = to_minor(discount.value, due.terms.schedule.currency)
-    earlier = [
-        charge
-        for charge in due.terms.plan.advance_charges(phase.key, cycle, due.covered)
-        if discount.price_ids is None or str(due.price(charge).id) in discount.price_ids
-    ]
-    base = sum(_net_of_percents(due, phase, charge) for charge in earlier)
-    return value - min(value, max(base, 0))
+    earlier = earlier_charges(due, phase, period, _covered_prices(phase, discount))
+    return to_minor(discount.value, due.terms.schedule.currency) - earlier.taken[discount.id]
 
 
-def _net_of_percents(due: DueInvoice, phase: PhaseTerms, charge: DueCharge) -> int:
-    """A charge made in advance on an earlier invoice, less its percent discounts, in minor units."""
-    amount = price_of_charge(due, charge, None).amount_minor
-    price_id = str(due.price(charge).id)
-    percents = [
-        Discount(row.kind, row.value)
-        for row in phase.discounts
-        if row.kind is DiscountKind.PERCENT and row.price_ids is not None and price_id in row.price_ids
-    ]
-    net = amount - sum(discount_amounts(amount, percents, due.terms.schedule.currency))
-    return -net if charge.is_credit else net
+def _covered_prices(phase: PhaseTerms, discount: PhaseDiscount) -> list[PhasePrice]:
+    return phase.prices if discount.price_ids is None else phase.covered_prices(discount.price_ids)
 
 
 def minimum_terms(due: DueInvoice, charges: Sequence[PricedCharge], tax_of: TaxOf) -> list[dict[str, Any]]:
@@ -148,10 +143,12 @@ def _minimum_term(
         "name": minimum.name,
         "amountMinor": _minimum_amount(minimum, parts),
         "phaseKey": phase.key,
-        "covers": [
-            charge.key for charge in charges if charge.due.price_key in covered_keys and charge.due.cycle == cycle
-        ],
-        "alreadyCharged": _already_charged(due, phase, covered_keys, cycle, tax_of),
+        "covers": _keys(
+            charge
+            for charge in charges
+            if charge.due.price_key in covered_keys and service_period(due, charge.due, covered_prices) == cycle
+        ),
+        "alreadyCharged": _already_charged(due, phase, covered_prices, cycle, tax_of),
         "fallbackTax": tax_json(tax_of(_fallback_category(minimum, covered_prices), parts[0])),
         "periodStart": cycle.start.isoformat(),
         "periodEnd": cycle.end.isoformat(),
@@ -167,15 +164,17 @@ def _minimum_amount(minimum: PhaseMinimum, parts: Sequence[DueCharge]) -> int:
 
 
 def _already_charged(
-    due: DueInvoice, phase: PhaseTerms, covered_keys: set[str], cycle: Period, tax_of: TaxOf
+    due: DueInvoice, phase: PhaseTerms, covered: Sequence[PhasePrice], period: Period, tax_of: TaxOf
 ) -> list[dict[str, Any]]:
-    """The net that earlier invoices of the period charged in advance for covered prices, by tax group."""
+    """The net that earlier invoices of the period charged for covered prices, by tax group."""
+    covered_keys = {str(row.id) for row in covered}
+    earlier = earlier_charges(due, phase, period, covered)
     nets: dict[tuple[str, str], dict[str, Any]] = {}
-    for charge in due.terms.plan.advance_charges(phase.key, cycle, due.covered):
+    for charge, net in zip(earlier.charges, earlier.nets, strict=True):
         if charge.price_key in covered_keys:
             tax = tax_json(tax_of(due.price(charge).product.tax_category_id, charge))
             entry = nets.setdefault((tax["treatment"], tax["rate"]), {**tax, "netMinor": 0})
-            entry["netMinor"] += _net_of_percents(due, phase, charge)
+            entry["netMinor"] += net
     return list(nets.values())
 
 

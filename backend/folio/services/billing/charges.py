@@ -11,8 +11,9 @@ from folio.domain.pricing import Charge, ChargeLine, Usage, price_charge
 from folio.domain.proration import DayShare
 from folio.domain.tax import TaxTreatment
 from folio.models.catalog import Price
-from folio.models.fields import new_id
+from folio.models.fields import new_id, plain_decimal
 from folio.models.invoices import LineItem, LineItemGroup, Origin
+from folio.models.new_rows import new_row
 from folio.services.billing.due import DueInvoice
 from folio.services.invoices.overrides import engine_values_of
 from folio.services.tax_rates import TaxTerms
@@ -25,7 +26,7 @@ TaxOf = Callable[[UUID | None, DueCharge], TaxTerms]
 
 @dataclass(slots=True)
 class PricedCharge:
-    """One price's charge for some days and one group value, as rows."""
+    """One price's charge for some days and one group value, as rows; `key` is the same for all group values."""
 
     due: DueCharge
     price: Price
@@ -34,6 +35,10 @@ class PricedCharge:
     charge: Charge
     measurement: Measurement | None = None
     lines: list[LineItem] = field(default_factory=list)
+
+    @property
+    def group_value(self) -> str | None:
+        return None if self.measurement is None else self.measurement.group_value
 
     @property
     def net_minor(self) -> int:
@@ -94,11 +99,10 @@ def _usage(measurement: Measurement) -> Usage:
 
 
 def _priced(due: DueInvoice, charge: DueCharge, measurement: Measurement | None, tax: TaxTerms) -> PricedCharge:
-    group_value = None if measurement is None else measurement.group_value
     return PricedCharge(
         due=charge,
         price=due.price(charge),
-        key=due.charge_key(charge, group_value),
+        key=due.charge_key(charge),
         tax=tax,
         charge=price_of_charge(due, charge, measurement),
         measurement=measurement,
@@ -108,7 +112,8 @@ def _priced(due: DueInvoice, charge: DueCharge, measurement: Measurement | None,
 def _group(due: DueInvoice, charge: DueCharge, invoice_id: UUID, position: int) -> LineItemGroup:
     product = due.price(charge).product
     days = charge.service.period
-    return LineItemGroup(
+    return new_row(
+        LineItemGroup,
         id=new_id(),
         invoice_id=invoice_id,
         product_id=product.id,
@@ -125,24 +130,25 @@ def _group(due: DueInvoice, charge: DueCharge, invoice_id: UUID, position: int) 
 def _line(due: DueInvoice, priced: PricedCharge, line: ChargeLine, group: LineItemGroup, position: int) -> LineItem:
     charge, price, tax = priced.due, priced.price, priced.tax
     days = charge.service.period
-    price_name = _price_name(price, priced.measurement)
+    price_name = _price_name(price, priced.group_value)
     sign = -1 if charge.is_credit else 1
-    row = LineItem(
+    row = new_row(
+        LineItem,
         id=new_id(),
         invoice_id=group.invoice_id,
         group_id=group.id,
         price_id=price.id,
         tax_category_id=price.product.tax_category_id,
         origin=Origin.ENGINE,
-        key=f"{priced.key}:{line.component}",
+        key=due.line_key(charge, priced.group_value, line.component),
         charge_key=priced.key,
         phase_key=charge.phase_key,
         component=line.component,
         price_name=price_name,
         label=_label(charge, price, line),
         name=price_name if len(priced.charge.lines) == 1 else line.text,
-        quantity=sign * line.quantity,
-        rate=line.rate,
+        quantity=plain_decimal(sign * line.quantity),
+        rate=plain_decimal(line.rate),
         unit_code=price.product.unit_code,
         amount_minor=sign * line.amount_minor,
         service_start=days.start,
@@ -161,10 +167,8 @@ def take_tax(row: LineItem, tax: TaxTerms) -> None:
     row.tax_label, row.tax_reason = tax.label, tax.reason
 
 
-def _price_name(price: Price, measurement: Measurement | None) -> str:
-    if measurement is None or measurement.group_value is None:
-        return price.name
-    return f"{price.name}{GROUP_SEPARATOR}{measurement.group_value}"
+def _price_name(price: Price, group_value: str | None) -> str:
+    return price.name if group_value is None else f"{price.name}{GROUP_SEPARATOR}{group_value}"
 
 
 def _label(charge: DueCharge, price: Price, line: ChargeLine) -> dict[str, str]:
@@ -195,6 +199,6 @@ def _explanation(due: DueInvoice, priced: PricedCharge) -> dict[str, Any]:
             "eventType": price.metric.event_type,
             "customerId": str(due.terms.customer.id),
             "eventCount": 0 if measurement is None else measurement.event_count,
-            "groupValue": None if measurement is None else measurement.group_value,
+            "groupValue": priced.group_value,
         }
     return explanation

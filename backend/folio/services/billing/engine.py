@@ -10,6 +10,7 @@ from folio.domain.billing_plan import DueCharge
 from folio.domain.tax import tax_date
 from folio.models.fields import new_id
 from folio.models.invoices import Invoice, InvoiceSource
+from folio.models.new_rows import new_row
 from folio.services.billing.adjustments import discount_rows, minimum_terms
 from folio.services.billing.charges import ChargedRows, charge_rows
 from folio.services.billing.due import DueInvoice
@@ -101,7 +102,8 @@ def draft_invoice(
 def _new_invoice(due: DueInvoice, now: datetime) -> Invoice:
     schedule, customer, business = due.terms.schedule, due.terms.customer, due.terms.business
     terms = (schedule.payment_terms_days, customer.payment_terms_days, business.payment_terms_days)
-    return Invoice(
+    return new_row(
+        Invoice,
         id=new_id(),
         business_id=business.id,
         customer_id=customer.id,
@@ -121,11 +123,22 @@ def _new_invoice(due: DueInvoice, now: datetime) -> Invoice:
 
 
 def _usage_warnings(charged: ChargedRows) -> list[dict[str, Any]]:
-    return [
+    """What an operator should look at before trusting a quantity."""
+    warnings = [
         {"code": warning.kind.value, "message": f"{charge.price.name}: {warning.text}"}
         for charge in charged.charges
         for warning in charge.charge.warnings
     ]
+    for charge in charged.charges:
+        ignored = charge.measurement.ignored_count if charge.measurement else 0
+        if ignored:
+            warnings.append(
+                {
+                    "code": "USAGE_NOT_A_NUMBER",
+                    "message": f"{charge.price.name}: {ignored} events were left out, as their value is not a number.",
+                }
+            )
+    return warnings
 
 
 def _set_billing_period(rows: InvoiceRows) -> None:

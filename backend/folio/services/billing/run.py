@@ -7,14 +7,17 @@ again. A schedule that fails does not stop the others: it keeps its error and is
 
 import logging
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import cast
 from uuid import UUID
 
 from tortoise.expressions import F, Q
 
 from folio.domain.errors import FolioError
+from folio.models.batches import update_rows
 from folio.models.businesses import Business
 from folio.models.invoices import Invoice
+from folio.models.new_rows import new_row
 from folio.models.schedules import BillingClaim, BillingRun, BillingSchedule, ScheduleStatus
 from folio.services import activity
 from folio.services.activity import Change
@@ -33,6 +36,7 @@ from folio.services.transactions import retried_atomic
 logger = logging.getLogger(__name__)
 
 BATCH_SIZE = 100
+OLDEST_AUTOMATIC = timedelta(days=366)
 
 # What is over or suspended may still have a last date to bill.
 BILLABLE = (
@@ -50,10 +54,24 @@ async def bill_everything(*, now: datetime, as_of: date | None = None) -> list[B
     return [await run_billing(business, as_of or today_of(business, now), now=now) for business in businesses]
 
 
-async def run_billing(business: Business, as_of: date, *, now: datetime) -> BillingRun:
-    """Create every draft of the business that is due up to and including `as_of`."""
+async def bill_what_came_due(*, now: datetime) -> list[BillingRun]:
+    """The run that needs nobody: what came due within a year, in every business that lives by the real clock.
+
+    An older date waits for a run by hand: to bill years of history is rarely meant and hard to undo.
+    """
+    runs = []
+    for business in await Business.filter(archived_at__isnull=True, is_sandbox=False).order_by("id"):
+        today = today_of(business, now)
+        oldest = today - OLDEST_AUTOMATIC
+        if await _due_schedules(business.id, today, started_at=now, oldest=oldest):
+            runs.append(await run_billing(business, today, now=now, oldest=oldest))
+    return runs
+
+
+async def run_billing(business: Business, as_of: date, *, now: datetime, oldest: date | None = None) -> BillingRun:
+    """Create every draft of the business that is due up to and including `as_of`, and not before `oldest`."""
     run = await BillingRun.create(business_id=business.id, as_of=as_of, started_at=now)
-    while due := await _due_schedules(run):
+    while due := await _due_schedules(business.id, as_of, started_at=now, oldest=oldest):
         await _bill(run, due, now)
     await refresh_statuses(business.id, today_of(business, now))
     await run.refresh_from_db()
@@ -62,13 +80,14 @@ async def run_billing(business: Business, as_of: date, *, now: datetime) -> Bill
     return run
 
 
-async def _due_schedules(run: BillingRun) -> list[UUID]:
+async def _due_schedules(business_id: UUID, as_of: date, *, started_at: datetime, oldest: date | None) -> list[UUID]:
     """The next schedules to bill, earliest date first; one that has failed in this run waits for the next."""
     due = BillingSchedule.filter(
-        Q(failed_at__isnull=True) | Q(failed_at__lt=run.started_at),
-        business_id=run.business_id,
+        Q(failed_at__isnull=True) | Q(failed_at__lt=started_at),
+        business_id=business_id,
         status__in=BILLABLE,
-        next_billing_on__lte=run.as_of,
+        next_billing_on__lte=as_of,
+        next_billing_on__gte=oldest or date.min,
     )
     rows = await due.order_by("next_billing_on", "id").limit(BATCH_SIZE).only("id")
     return [row.id for row in rows]
@@ -104,8 +123,8 @@ async def _note_failure(run: BillingRun, schedule_id: UUID, error: str, now: dat
 async def _bill_batch(run: BillingRun, schedule_ids: Sequence[UUID], now: datetime) -> None:
     """Bill the next date of each schedule that is still due and that no other run has in hand."""
     still_due = BillingSchedule.filter(id__in=schedule_ids, next_billing_on__lte=run.as_of)
-    locked = await still_due.select_for_update(skip_locked=True).order_by("id")
-    terms = await load_terms([schedule.id for schedule in locked])
+    locked = await still_due.select_for_update(skip_locked=True).order_by("id").values_list("id", flat=True)
+    terms = await load_terms([cast("UUID", schedule_id) for schedule_id in locked])
     dues = [due for each in terms if (due := next_due(each, run.as_of)) is not None]
     late = await waiting_for_next_invoice([due.terms.schedule.id for due in dues])
     for due in dues:
@@ -133,7 +152,8 @@ async def _claim(drafts: Sequence[EngineDraft], now: datetime) -> None:
 
 def _claim_of(draft: EngineDraft, now: datetime) -> BillingClaim:
     due = draft.due
-    return BillingClaim(
+    return new_row(
+        BillingClaim,
         schedule_id=due.terms.schedule.id,
         billing_date=due.billing_date,
         invoice_id=None if draft.is_empty else draft.rows.invoice.id,
@@ -150,8 +170,7 @@ async def _move_on(terms: Sequence[ScheduleTerms], as_of: date) -> None:
         schedule.last_error = None  # type: ignore[assignment]
         refresh(each, as_of)
     columns = ["status", "next_billing_on", "failed_at", "last_error"]
-    if terms:
-        await BillingSchedule.bulk_update([each.schedule for each in terms], columns)
+    await update_rows([each.schedule for each in terms], columns)
 
 
 def _change(invoice: Invoice) -> Change:

@@ -20,8 +20,8 @@ from folio.domain.totals import (
 )
 from folio.domain.totals import InvoiceDiscount as DocumentDiscount
 from folio.domain.totals.steps import settlement_steps
-from folio.models.fields import new_id
 from folio.models.invoices import DiscountScope, InvoiceDiscount, InvoiceTax, LineItem, Origin
+from folio.models.new_rows import new_row
 from folio.services.invoices.rows import InvoiceRows
 from folio.services.invoices.true_ups import (
     TRUE_UP,
@@ -197,8 +197,8 @@ def _take_taxes(rows: InvoiceRows, settlement: Settlement) -> None:
         named = names.get(group.key)
         if named is None:
             continue
-        tax = kept.get((group.key.treatment, group.key.rate)) or InvoiceTax(
-            id=new_id(), invoice_id=rows.invoice.id, treatment=group.key.treatment, rate=group.key.rate
+        tax = kept.get((group.key.treatment, group.key.rate)) or new_row(
+            InvoiceTax, invoice_id=rows.invoice.id, treatment=group.key.treatment, rate=group.key.rate
         )
         tax.label, tax.reason, tax.position = named.tax_label, named.tax_reason, len(rows.taxes)
         tax.taxable_minor, tax.tax_minor = group.taxable_minor, group.tax_minor
