@@ -16,11 +16,20 @@ from folio.domain.periods import ONE_DAY, BillingPeriod, Frequency, Period, bill
 
 @dataclass(frozen=True, slots=True)
 class PlannedPrice:
-    """A price of a phase (or a minimum, which falls due like a price in arrears)."""
+    """A price of a phase (or a minimum, which falls due like a price in arrears).
+
+    `service` is the same for what phases share, such as one price in the same quantity: when it carries on into
+    another phase, its days stay charged. By default every key is a service of its own.
+    """
 
     key: str
     frequency: Frequency
     in_advance: bool
+    service: str | None = None
+
+    @property
+    def served(self) -> str:
+        return self.service or self.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +125,23 @@ class BillingPlan:
         """What was charged in advance for a cycle on earlier dates."""
         charges = (charge for entry in covered for charge in self._charges_for(entry))
         return [charge for charge in charges if charge.phase_key == phase_key and charge.cycle == cycle]
+
+    def once_charged(self, phase_key: str, before: date) -> list[DueCharge]:
+        """The one-time charges of a phase that fell due before a date."""
+        once = [(phase, price) for phase, price in self._prices() if price.frequency is Frequency.ONE_TIME]
+        return [
+            DueCharge(phase.key, price.key, whole, cycle, in_advance=False)
+            for phase, price in once
+            if phase.key == phase_key
+            for whole, cycle in self._cycles(phase, price, before)
+            if (self._after_pause(self._natural_date(phase, price, whole, cycle)) or before) < before
+        ]
+
+    def cycle_at(self, phase_key: str, frequency: Frequency, day: date) -> Period | None:
+        """The billing period of that frequency, inside the phase, that a day lies in."""
+        limits = next((self._limits(phase) for phase in self.phases if phase.key == phase_key), None)
+        whole = next((each.period for each in self._periods(frequency, day) if each.period.contains(day)), None)
+        return whole.intersect(limits) if whole and limits else None
 
     @cached_property
     def _price_of_key(self) -> dict[str, tuple[PlannedPhase, PlannedPrice]]:
@@ -215,7 +241,7 @@ class BillingPlan:
         self, phase: PlannedPhase, price: PlannedPrice, billing_date: date, covered: Sequence[Coverage]
     ) -> Iterator[DueCharge]:
         """Days that should be covered by now and are not."""
-        done = _net_days(entry for entry in covered if entry.price_key == price.key)
+        done = _net_days(self._entries_of(price.served, covered))
         for whole, cycle in self._cycles(phase, price, billing_date):
             if self.end_on is None or whole.period.start < self.end_on:
                 for part in self._active(cycle):
@@ -224,16 +250,34 @@ class BillingPlan:
 
     def _unused(self, billing_date: date, covered: Sequence[Coverage]) -> Iterator[DueCharge]:
         """Days that were charged in advance and are no longer served: an early end, a pause, other prices."""
-        for key in dict.fromkeys(entry.price_key for entry in covered):
-            if key not in self._price_of_key:
-                continue
-            phase, _ = self._price_of_key[key]
-            limits = self._limits(phase)
-            served = self._active(limits) if limits else []
-            for days in _net_days(entry for entry in covered if entry.price_key == key):
-                for rest in _without(days, served):
+        for served in dict.fromkeys(self._served(entry) for entry in covered):
+            days_served = self._days_served(served)
+            entries = list(self._entries_of(served, covered))
+            for charged in _net_days(entries):
+                for rest in _without(charged, days_served):
                     if rest.start <= billing_date:
-                        yield from self._charges_for(Coverage(key, rest, is_credit=True))
+                        yield from self._credits(rest, entries)
+
+    def _served(self, entry: Coverage) -> str:
+        known = self._price_of_key.get(entry.price_key)
+        return entry.price_key if known is None else known[1].served
+
+    def _entries_of(self, served: str, covered: Sequence[Coverage]) -> Iterator[Coverage]:
+        return (entry for entry in covered if self._served(entry) == served)
+
+    def _days_served(self, served: str) -> list[Period]:
+        """The days on which some phase serves it."""
+        phases = [phase for phase, price in self._prices() if price.served == served]
+        limits = [found for phase in phases if (found := self._limits(phase)) is not None]
+        return [part for days in limits for part in self._active(days)]
+
+    def _credits(self, unused: Period, entries: Sequence[Coverage]) -> Iterator[DueCharge]:
+        """The unused days credited at the price that charged them last."""
+        for key in dict.fromkeys(entry.price_key for entry in reversed(entries)):
+            for charged in _net_days(entry for entry in entries if entry.price_key == key):
+                credit = charged.intersect(unused)
+                if credit is not None:
+                    yield from self._charges_for(Coverage(key, credit, is_credit=True))
 
     def _charges_for(self, entry: Coverage) -> Iterator[DueCharge]:
         """The coverage as charges, one for each billing period that it touches."""

@@ -59,15 +59,18 @@ class DueInvoice:
         """An identity within (schedule, billing date)."""
         return ":".join(str(part) for part in (self.terms.schedule.id, self.billing_date, *parts))
 
-    def charge_key(self, charge: DueCharge, group_value: str | None) -> str:
-        """The identity of one price's charge for some days (and one value of the metric's grouping property)."""
+    def charge_key(self, charge: DueCharge) -> str:
+        """The identity of one price's whole charge for some days, all values of a grouping property together."""
         days = charge.service.period
         parts = [self.price(charge).id, days.start, days.end]
         if charge.is_credit:
             parts.append("credit")
-        if group_value is not None:
-            parts.append(_short(group_value))
         return self.key(*parts)
+
+    def line_key(self, charge: DueCharge, group_value: str | None, component: str) -> str:
+        """The identity of a line: a component of the charge, for one value of the metric's grouping property."""
+        value = () if group_value is None else (_short(group_value),)
+        return ":".join((self.charge_key(charge), *value, component))
 
     def group_key(self, charge: DueCharge) -> str:
         """The identity of a product in a service period."""

@@ -205,8 +205,8 @@ def _printed_status(rows: InvoiceRows) -> DocumentStatus:
 
 
 def _charges(lines: Sequence[LineItem]) -> Iterable[Iterable[LineItem]]:
-    """Consecutive lines of one price's charge together, a person's lines each alone."""
-    for _, part in groupby(lines, key=lambda line: line.charge_key or line.id):
+    """Consecutive lines of one price's charge (and group value) together, a person's lines each alone."""
+    for _, part in groupby(lines, key=lambda line: (line.charge_key or line.id, line.price_name)):
         yield part
 
 
