@@ -133,6 +133,26 @@ def test_prices_changed_inside_a_billed_period_credit_the_old_and_charge_the_new
     ]
 
 
+def test_a_price_that_carries_on_into_another_phase_stays_charged() -> None:
+    covered: list[Coverage] = []
+    fee = replace(FEE, service="platform")
+    running = plan(fee)
+    bill(running, date(2026, 2, 1), covered)
+    change = date(2026, 2, 15)
+    before = PlannedPhase("a", date(2026, 1, 1), change, (fee,))
+    after = PlannedPhase("b", change, None, (replace(fee, key="fee b"), replace(FEE, key="seats")))
+
+    changed = replace(running, phases=(before, after))
+
+    assert [told(charge) for charge in changed.due_on(change, covered)] == [("+seats", "2026-02-15 to 2026-02-28", 28)]
+    ended = replace(changed, end_on=date(2026, 2, 20))
+    assert [told(charge) for charge in ended.due_on(date(2026, 2, 20), covered)][-1] == (
+        "-fee",
+        "2026-02-20 to 2026-02-28",
+        28,
+    )
+
+
 def test_suspended_days_are_not_billed_and_resuming_starts_a_stub() -> None:
     covered: list[Coverage] = []
     running = plan(FEE, CALLS)

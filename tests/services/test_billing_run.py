@@ -17,7 +17,7 @@ from folio.models.catalog import Price
 from folio.models.invoices import Invoice
 from folio.models.schedules import BillingClaim, BillingRun, BillingSchedule, ScheduleStatus
 from folio.services.billing.claims import bill_again
-from folio.services.billing.run import run_billing
+from folio.services.billing.run import bill_what_came_due, run_billing
 from folio.services.invoices.corrections import create_corrected_draft
 from folio.services.invoices.delete import delete_invoice
 from folio.services.invoices.merge import merge_invoices
@@ -204,3 +204,16 @@ async def test_a_schedule_is_completed_by_its_last_billing_date(shop: Shop) -> N
     ended = await BillingSchedule.get(id=schedule.id)
     assert (ended.status, ended.next_billing_on) == (ScheduleStatus.COMPLETED, None)
     assert await Invoice.filter(schedule_id=schedule.id).count() == 2
+
+
+async def test_the_run_that_needs_nobody_leaves_long_gone_dates_to_a_person(shop: Shop) -> None:
+    recent = await make_active(shop)
+    old = await make_active(shop, start_on=date(2013, 1, 1))
+
+    runs = await bill_what_came_due(now=NOW)
+    nothing_due = await bill_what_came_due(now=NOW)
+
+    assert [run.drafts_created for run in runs] == [3]
+    assert nothing_due == []
+    assert len(await drafts_by_date(recent)) == 3
+    assert await drafts_by_date(old) == {}

@@ -8,7 +8,7 @@ from folio.integrations.storage import FileStore
 from folio.services import outbox
 from folio.services.billing.auto_issue import ISSUE_INVOICE, issue_invoice
 from folio.services.billing.late_usage import detect_late_usage
-from folio.services.billing.run import bill_everything
+from folio.services.billing.run import bill_what_came_due
 from folio.services.invoices.freezing import RENDER_INVOICE
 from folio.services.renditions.stored import render_invoice
 from folio.worker.registry import HANDLERS, JobContext, handles
@@ -33,12 +33,12 @@ async def render_invoice_pdf(payload: dict[str, Any], context: JobContext) -> No
     await render_invoice(UUID(payload["invoiceId"]), context.state.pdf_renderer, store, now=context.now)
 
 
-@handles("bill_everything")
-async def bill_what_is_due(payload: dict[str, Any], context: JobContext) -> None:
-    await bill_everything(now=context.now)
+@handles("bill_what_came_due")
+async def bill_without_being_asked(payload: dict[str, Any], context: JobContext) -> None:
+    await bill_what_came_due(now=context.now)
 
 
-TIMETABLE.append(Recurring("bill_everything", every=timedelta(hours=1)))
+TIMETABLE.append(Recurring("bill_what_came_due", every=timedelta(hours=1)))
 
 
 @handles(ISSUE_INVOICE)

@@ -8,7 +8,6 @@ again. A schedule that fails does not stop the others: it keeps its error and is
 import logging
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import cast
 from uuid import UUID
 
 from tortoise.expressions import F, Q
@@ -123,8 +122,9 @@ async def _note_failure(run: BillingRun, schedule_id: UUID, error: str, now: dat
 async def _bill_batch(run: BillingRun, schedule_ids: Sequence[UUID], now: datetime) -> None:
     """Bill the next date of each schedule that is still due and that no other run has in hand."""
     still_due = BillingSchedule.filter(id__in=schedule_ids, next_billing_on__lte=run.as_of)
-    locked = await still_due.select_for_update(skip_locked=True).order_by("id").values_list("id", flat=True)
-    terms = await load_terms([cast("UUID", schedule_id) for schedule_id in locked])
+    # Rows, not `values_list`: that would leave the lock out.
+    locked = await still_due.select_for_update(skip_locked=True).order_by("id").only("id")
+    terms = await load_terms([schedule.id for schedule in locked])
     dues = [due for each in terms if (due := next_due(each, run.as_of)) is not None]
     late = await waiting_for_next_invoice([due.terms.schedule.id for due in dues])
     for due in dues:

@@ -5,8 +5,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.domain.errors import Archived, InvalidBillingDay, InvalidInput
 from folio.models.businesses import Business
 from folio.models.customers import Customer
@@ -22,11 +20,12 @@ from folio.services.schedules.phases import PhasePlace, build_phase
 from folio.services.schedules.rows import save_phases
 from folio.services.schedules.spans import Span, phase_spans, schedule_span
 from folio.services.schedules.terms import PhaseTerms, ScheduleTerms
+from folio.services.transactions import retried_atomic
 
 _NOT_COLUMNS = {"phases", "end_on", "start_on"}
 
 
-@atomic()
+@retried_atomic
 async def create_schedule(
     business_id: UUID, fields: ScheduleFields, *, now: datetime, idempotency_key: str | None = None
 ) -> BillingSchedule:

@@ -3,8 +3,6 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.domain.errors import (
     AlreadyBilled,
     Archived,
@@ -27,9 +25,10 @@ from folio.services.schedules.splice import first_open_day, require_open
 from folio.services.schedules.statuses import open_pause
 from folio.services.schedules.terms import ScheduleTerms
 from folio.services.schedules.update import require_not_ended
+from folio.services.transactions import retried_atomic
 
 
-@atomic()
+@retried_atomic
 async def activate_schedule(
     schedule_id: UUID, *, now: datetime, expected_version: int | None = None
 ) -> BillingSchedule:
@@ -65,7 +64,7 @@ async def _settle(terms: ScheduleTerms, action: str, before: dict[str, object], 
     return terms.schedule
 
 
-@atomic()
+@retried_atomic
 async def suspend_schedule(
     schedule_id: UUID, *, start_on: date | None = None, now: datetime, expected_version: int | None = None
 ) -> BillingSchedule:
@@ -103,7 +102,7 @@ def _require_within(schedule: BillingSchedule, day: date, *, field: str) -> None
         raise InvalidInput(f"{schedule.name} ends on {last_day}, before {day}; choose an earlier day.", field=field)
 
 
-@atomic()
+@retried_atomic
 async def resume_schedule(
     schedule_id: UUID, *, resume_on: date | None = None, now: datetime, expected_version: int | None = None
 ) -> BillingSchedule:
@@ -130,7 +129,7 @@ async def _end_pause(terms: ScheduleTerms, pause: SchedulePause, resume_on: date
     await pause.save(update_fields=["end_on"])
 
 
-@atomic()
+@retried_atomic
 async def cancel_schedule(
     schedule_id: UUID, *, last_day: date | None = None, now: datetime, expected_version: int | None = None
 ) -> BillingSchedule:
@@ -170,7 +169,7 @@ def _earliest_end(terms: ScheduleTerms) -> date:
     return earliest
 
 
-@atomic()
+@retried_atomic
 async def delete_schedule(schedule_id: UUID, *, now: datetime, expected_version: int | None = None) -> BillingSchedule:
     """Remove a draft; the activity log keeps what it was."""
     terms = await load_locked(schedule_id, expected_version)

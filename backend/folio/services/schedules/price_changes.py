@@ -5,8 +5,6 @@ from datetime import date, datetime
 from typing import TypeVar
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.domain.errors import InvalidInput, PriceNotInPhase, ScheduleNotRunning
 from folio.models.schedules import BillingSchedule, ScheduleStatus
 from folio.services.calendar import today_of
@@ -20,11 +18,12 @@ from folio.services.schedules.spans import Span
 from folio.services.schedules.splice import require_open, splice_phases
 from folio.services.schedules.terms import PhaseTerms, ScheduleTerms
 from folio.services.schedules.update import require_not_ended
+from folio.services.transactions import retried_atomic
 
 Covering = TypeVar("Covering", DiscountFields, MinimumFields)
 
 
-@atomic()
+@retried_atomic
 async def change_schedule_prices(
     schedule_id: UUID,
     changes: PriceChanges,

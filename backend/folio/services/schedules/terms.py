@@ -195,7 +195,12 @@ def _by_schedule(rows: list[Row]) -> dict[UUID, list[Row]]:
 
 def _planned(terms: PhaseTerms) -> PlannedPhase:
     prices = [
-        PlannedPrice(str(row.id), row.price.frequency, row.price.timing is BillingTiming.IN_ADVANCE)
+        PlannedPrice(
+            str(row.id),
+            row.price.frequency,
+            row.price.timing is BillingTiming.IN_ADVANCE,
+            service=f"{row.price_id}:{row.quantity}",
+        )
         for row in terms.prices
     ]
     minimums = [

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.domain.errors import PhasesNotSequential, ScheduleNotDraft, ScheduleNotRunning
 from folio.models.schedules import BillingSchedule, ScheduleStatus
 from folio.services.calendar import today_of
@@ -18,6 +16,7 @@ from folio.services.schedules.rows import as_fields, delete_phases, living_phase
 from folio.services.schedules.spans import Span, exclusive_end, schedule_span
 from folio.services.schedules.splice import require_open, splice_phases
 from folio.services.schedules.terms import PhaseTerms, ScheduleTerms
+from folio.services.transactions import retried_atomic
 
 ENDED = {ScheduleStatus.CANCELLED, ScheduleStatus.COMPLETED}
 
@@ -25,7 +24,7 @@ _FIXED_ONCE_ACTIVE = ("customer_id", "currency", "start_on", "billing_day")
 _SHAPING_PHASES = {"start_on", "end_on", "currency", "phases"}
 
 
-@atomic()
+@retried_atomic
 async def update_schedule(
     schedule_id: UUID, changes: ScheduleFields, *, now: datetime, expected_version: int | None = None
 ) -> BillingSchedule:
