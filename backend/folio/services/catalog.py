@@ -5,8 +5,6 @@ from datetime import datetime
 from typing import Any, TypedDict, TypeVar
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.domain.errors import AlreadyExists, FolioError, InvalidInput, PriceInUse
 from folio.domain.periods import Frequency
 from folio.domain.pricing import PriceModel, PriceTerms, validate_terms
@@ -19,6 +17,7 @@ from folio.services import activity, idempotency
 from folio.services.activity import Change
 from folio.services.inputs import require_known
 from folio.services.rows import apply, find, find_in, find_locked, find_locked_unreferred, plain, storable
+from folio.services.transactions import retried_atomic
 
 Sold = TypeVar("Sold", Product, Price)
 
@@ -32,7 +31,7 @@ class ProductFields(TypedDict, total=False):
     unit_code: str
 
 
-@atomic()
+@retried_atomic
 async def create_product(
     business_id: UUID, fields: ProductFields, *, now: datetime, idempotency_key: str | None = None
 ) -> Product:
@@ -50,7 +49,7 @@ async def create_product(
     return product
 
 
-@atomic()
+@retried_atomic
 async def update_product(product_id: UUID, changes: ProductFields, *, now: datetime) -> Product:
     """Change a product; drafts follow when they are recalculated."""
     product = await find_locked(Product, product_id)
@@ -76,13 +75,13 @@ async def _check_product(product: Product) -> None:
         await find_in(TaxCategory, product.business_id, product.tax_category_id, field="taxCategoryId")
 
 
-@atomic()
+@retried_atomic
 async def archive_product(product_id: UUID, *, now: datetime) -> Product:
     """Leave the product out of choices; what is billed of it goes on."""
     return await _set_archived(Product, product_id, now, is_archived=True)
 
 
-@atomic()
+@retried_atomic
 async def unarchive_product(product_id: UUID, *, now: datetime) -> Product:
     """Bring an archived product back."""
     return await _set_archived(Product, product_id, now, is_archived=False)
@@ -99,7 +98,7 @@ class PriceFields(TypedDict, total=False):
     metric_id: UUID | None
 
 
-@atomic()
+@retried_atomic
 async def create_price(
     product_id: UUID, fields: PriceFields, *, now: datetime, idempotency_key: str | None = None
 ) -> Price:
@@ -119,7 +118,7 @@ async def create_price(
     return price
 
 
-@atomic()
+@retried_atomic
 async def update_price(price_id: UUID, changes: PriceFields, *, now: datetime) -> Price:
     """Change a price; one that a schedule or plan uses keeps everything but its name."""
     price = await find_locked_unreferred(Price, price_id)
@@ -136,13 +135,13 @@ async def update_price(price_id: UUID, changes: PriceFields, *, now: datetime) -
     return price
 
 
-@atomic()
+@retried_atomic
 async def archive_price(price_id: UUID, *, now: datetime) -> Price:
     """Leave the price out of choices; schedules that have it go on."""
     return await _set_archived(Price, price_id, now, is_archived=True)
 
 
-@atomic()
+@retried_atomic
 async def unarchive_price(price_id: UUID, *, now: datetime) -> Price:
     """Bring an archived price back."""
     return await _set_archived(Price, price_id, now, is_archived=False)

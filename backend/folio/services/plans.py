@@ -6,8 +6,6 @@ from decimal import Decimal
 from typing import TypedDict
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.domain.errors import AlreadyExists, Conflict, CurrencyMismatch, InvalidInput, NotFound
 from folio.domain.money import decimal_places
 from folio.models.businesses import Business
@@ -16,6 +14,7 @@ from folio.models.fields import RATE_PLACES
 from folio.services import activity, idempotency
 from folio.services.activity import Change
 from folio.services.rows import apply, find_in, find_locked, plain, storable
+from folio.services.transactions import retried_atomic
 
 MOST_PRICES = 200
 
@@ -27,7 +26,7 @@ class PlannedPrice(TypedDict):
     quantity: Decimal | None
 
 
-@atomic()
+@retried_atomic
 async def create_plan(
     business_id: UUID,
     name: str,
@@ -52,7 +51,7 @@ async def create_plan(
     return plan
 
 
-@atomic()
+@retried_atomic
 async def create_plan_version(plan_id: UUID, prices: Sequence[PlannedPrice], *, now: datetime) -> Plan:
     """New prices from now on; schedules that took an earlier version keep it."""
     plan = await find_locked(Plan, plan_id)
@@ -64,7 +63,7 @@ async def create_plan_version(plan_id: UUID, prices: Sequence[PlannedPrice], *, 
     return plan
 
 
-@atomic()
+@retried_atomic
 async def rename_plan(plan_id: UUID, name: str, *, now: datetime) -> Plan:
     """Give a plan another name."""
     plan = await find_locked(Plan, plan_id)
@@ -76,13 +75,13 @@ async def rename_plan(plan_id: UUID, name: str, *, now: datetime) -> Plan:
     return plan
 
 
-@atomic()
+@retried_atomic
 async def archive_plan(plan_id: UUID, *, now: datetime) -> Plan:
     """Leave the plan out of choices; schedules that took it go on."""
     return await _set_archived_at(plan_id, now, "archivePlan", now)
 
 
-@atomic()
+@retried_atomic
 async def unarchive_plan(plan_id: UUID, *, now: datetime) -> Plan:
     """Bring an archived plan back."""
     return await _set_archived_at(plan_id, None, "unarchivePlan", now)

@@ -9,7 +9,6 @@ from typing import TypedDict
 from uuid import UUID
 
 from tortoise.expressions import Q
-from tortoise.transactions import atomic
 
 from folio.domain.countries import plain_region, require_country
 from folio.domain.errors import AlreadyExists, InvalidInput, InvalidPeriod, TaxRateInUse, TaxRatesOverlap
@@ -22,6 +21,7 @@ from folio.models.tax_rates import TaxCategory, TaxRate
 from folio.services import activity, idempotency
 from folio.services.activity import Change
 from folio.services.rows import find, find_locked, plain, plain_text, storable
+from folio.services.transactions import retried_atomic
 
 ZERO = Decimal(0)
 
@@ -97,7 +97,7 @@ async def load_tax_book(business_id: UUID) -> TaxBook:
     return TaxBook(await TaxRate.filter(business_id=business_id), taxes_anything=taxes_anything)
 
 
-@atomic()
+@retried_atomic
 async def create_tax_category(
     business_id: UUID, name: str, *, now: datetime, idempotency_key: str | None = None
 ) -> TaxCategory:
@@ -115,7 +115,7 @@ async def create_tax_category(
     return category
 
 
-@atomic()
+@retried_atomic
 async def rename_tax_category(category_id: UUID, name: str, *, now: datetime) -> TaxCategory:
     """Give a tax category another name; it is for operators and not printed."""
     category = await find_locked(TaxCategory, category_id)
@@ -134,7 +134,7 @@ async def _rename(category: TaxCategory, name: str) -> None:
     await category.save()
 
 
-@atomic()
+@retried_atomic
 async def archive_tax_category(category_id: UUID, *, now: datetime) -> TaxCategory:
     """Leave the category out of choices; products that have it are taxed by it as before."""
     category = await find_locked(TaxCategory, category_id)
@@ -159,7 +159,7 @@ class TaxRateFields(TypedDict, total=False):
     valid_until: date | None
 
 
-@atomic()
+@retried_atomic
 async def set_tax_rate(category_id: UUID, fields: TaxRateFields, *, now: datetime) -> TaxRate:
     """A rate from a day on: it ends the open rate of the same category and place, and may not overlap another."""
     category = await find_locked(TaxCategory, category_id, field="taxCategoryId")
@@ -220,7 +220,7 @@ async def _make_room(rate: TaxRate) -> dict[str, str] | None:
     return ended
 
 
-@atomic()
+@retried_atomic
 async def remove_tax_rate(rate_id: UUID, *, now: datetime) -> TaxRate:
     """Take back a rate that no line carries; the rate that it ended holds again."""
     rate = await find(TaxRate, rate_id)

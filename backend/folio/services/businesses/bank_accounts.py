@@ -7,7 +7,6 @@ from uuid import UUID
 
 from stdnum import bic as bic_rule
 from stdnum import iban as iban_rule
-from tortoise.transactions import atomic
 
 from folio.domain.errors import InvalidInput
 from folio.models.businesses import BankAccount, Business
@@ -15,6 +14,7 @@ from folio.services import activity
 from folio.services.activity import Change
 from folio.services.inputs import require_currency
 from folio.services.rows import apply, find, find_locked, plain_text, storable
+from folio.services.transactions import retried_atomic
 
 MOST_ROWS = 12
 
@@ -35,7 +35,7 @@ class BankAccountFields(TypedDict, total=False):
     bic: str | None
 
 
-@atomic()
+@retried_atomic
 async def set_bank_account(
     business_id: UUID, currency: str, fields: BankAccountFields, *, now: datetime
 ) -> BankAccount:
@@ -53,7 +53,7 @@ async def set_bank_account(
     return account
 
 
-@atomic()
+@retried_atomic
 async def remove_bank_account(account_id: UUID, *, now: datetime) -> BankAccount:
     """Print no payment details on later invoices of the account's currency."""
     account = await find(BankAccount, account_id)

@@ -6,14 +6,13 @@ import re
 from datetime import datetime
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.documents.theme import Theme, brand_colours, logo_url, require_static_truetype
 from folio.domain.errors import InvalidInput
 from folio.models.businesses import Business, BusinessFont
 from folio.services import activity
 from folio.services.activity import Change
 from folio.services.rows import find_locked
+from folio.services.transactions import retried_atomic
 
 SHIPPED_FONT = "Inter"
 LARGEST_LOGO = 1024 * 1024
@@ -46,7 +45,7 @@ def decoded_file(encoded: str, *, largest: int, field: str) -> bytes:
         raise InvalidInput(f"The {field} must be a file in base64.", field=field) from broken
 
 
-@atomic()
+@retried_atomic
 async def set_business_font(business_id: UUID, *, family: str, file: str, now: datetime) -> Business:
     """Print the business's documents in an own static TrueType font, given in base64."""
     business = await find_locked(Business, business_id)
@@ -60,7 +59,7 @@ async def set_business_font(business_id: UUID, *, family: str, file: str, now: d
     return await _use_family(business, family, now)
 
 
-@atomic()
+@retried_atomic
 async def remove_business_font(business_id: UUID, *, now: datetime) -> Business:
     """Go back to the typeface that ships."""
     business = await find_locked(Business, business_id)

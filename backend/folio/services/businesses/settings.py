@@ -6,8 +6,6 @@ from datetime import date, datetime
 from typing import Any, TypedDict
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.documents.document import Paper
 from folio.domain.errors import InvalidInput
 from folio.domain.periods import require_time_zone
@@ -18,6 +16,7 @@ from folio.services.businesses.branding import logo_as_kept, require_brand_color
 from folio.services.calendar import today_of
 from folio.services.inputs import address, require_known
 from folio.services.rows import apply, find_locked, plain, storable
+from folio.services.transactions import retried_atomic
 
 _WEBSITE = re.compile(r"(https?://)?[^\s/]+\.[^\s]+")
 
@@ -46,7 +45,7 @@ class BusinessSettings(TypedDict, total=False):
     footer_text: str | None
 
 
-@atomic()
+@retried_atomic
 async def create_business(
     settings: BusinessSettings, *, now: datetime, is_sandbox: bool = False, idempotency_key: str | None = None
 ) -> Business:
@@ -68,7 +67,7 @@ def _first_sandbox_day(business: Business, now: datetime) -> date | None:
     return today_of(business, now) if business.is_sandbox else None
 
 
-@atomic()
+@retried_atomic
 async def update_business(business_id: UUID, changes: BusinessSettings, *, now: datetime) -> Business:
     """Change settings; documents already final keep theirs."""
     business = await find_locked(Business, business_id)

@@ -5,14 +5,13 @@ from datetime import datetime
 from typing import Any, TypedDict
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.domain.countries import plain_region, require_country
 from folio.domain.errors import AlreadyExists
 from folio.models.businesses import Business, TaxRegistration
 from folio.services import activity
 from folio.services.activity import Change
 from folio.services.rows import apply, find, find_locked, plain, storable
+from folio.services.transactions import retried_atomic
 
 
 class TaxRegistrationFields(TypedDict, total=False):
@@ -25,7 +24,7 @@ class TaxRegistrationFields(TypedDict, total=False):
     is_vat_id: bool
 
 
-@atomic()
+@retried_atomic
 async def add_tax_registration(business_id: UUID, fields: TaxRegistrationFields, *, now: datetime) -> TaxRegistration:
     """One more tax number; the same number twice in a country is refused."""
     business = await find_locked(Business, business_id)
@@ -36,7 +35,7 @@ async def add_tax_registration(business_id: UUID, fields: TaxRegistrationFields,
     return registration
 
 
-@atomic()
+@retried_atomic
 async def update_tax_registration(
     registration_id: UUID, changes: TaxRegistrationFields, *, now: datetime
 ) -> TaxRegistration:
@@ -52,7 +51,7 @@ async def update_tax_registration(
     return registration
 
 
-@atomic()
+@retried_atomic
 async def remove_tax_registration(registration_id: UUID, *, now: datetime) -> TaxRegistration:
     """Take a tax number away; documents already final keep it."""
     registration = await find(TaxRegistration, registration_id)

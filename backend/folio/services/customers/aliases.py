@@ -3,18 +3,17 @@
 from datetime import datetime
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.domain.errors import AlreadyExists, InvalidInput, NotFound
 from folio.models.businesses import Business
 from folio.models.customers import Customer, CustomerAlias
 from folio.services import activity
 from folio.services.activity import Change
 from folio.services.rows import find, find_locked, plain_text
+from folio.services.transactions import retried_atomic
 from folio.services.usage.events import attach_alias
 
 
-@atomic()
+@retried_atomic
 async def add_alias(customer_id: UUID, alias: str, *, now: datetime) -> Customer:
     """Name the customer `alias` in usage events, those that already wait under that name included."""
     customer = await find(Customer, customer_id)
@@ -30,7 +29,7 @@ async def add_alias(customer_id: UUID, alias: str, *, now: datetime) -> Customer
     return customer
 
 
-@atomic()
+@retried_atomic
 async def remove_alias(customer_id: UUID, alias: str, *, now: datetime) -> Customer:
     """Stop taking events of this name; those that arrived stay with the customer."""
     customer = await find_locked(Customer, customer_id)

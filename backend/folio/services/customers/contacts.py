@@ -5,13 +5,12 @@ from datetime import datetime
 from typing import Any, TypedDict
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.models.customers import Customer, CustomerContact
 from folio.services import activity
 from folio.services.activity import Change
 from folio.services.inputs import require_known
 from folio.services.rows import apply, find, find_locked, plain, storable
+from folio.services.transactions import retried_atomic
 
 
 class ContactFields(TypedDict, total=False):
@@ -22,7 +21,7 @@ class ContactFields(TypedDict, total=False):
     receives_documents: bool
 
 
-@atomic()
+@retried_atomic
 async def add_contact(customer_id: UUID, fields: ContactFields, *, now: datetime) -> Customer:
     """One more person at the customer."""
     customer = await find_locked(Customer, customer_id)
@@ -32,7 +31,7 @@ async def add_contact(customer_id: UUID, fields: ContactFields, *, now: datetime
     return customer
 
 
-@atomic()
+@retried_atomic
 async def update_contact(contact_id: UUID, changes: ContactFields, *, now: datetime) -> Customer:
     """Change a contact."""
     contact = await find(CustomerContact, contact_id)
@@ -45,7 +44,7 @@ async def update_contact(contact_id: UUID, changes: ContactFields, *, now: datet
     return customer
 
 
-@atomic()
+@retried_atomic
 async def remove_contact(contact_id: UUID, *, now: datetime) -> Customer:
     """Take a contact away; documents already sent stay as they are."""
     contact = await find(CustomerContact, contact_id)

@@ -5,8 +5,6 @@ from datetime import datetime
 from typing import Any, TypedDict
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.domain.errors import InvalidInput, ParentCycle
 from folio.domain.tax import TaxStatus
 from folio.models.businesses import Business
@@ -15,6 +13,7 @@ from folio.services import activity, idempotency
 from folio.services.activity import Change
 from folio.services.inputs import address, require_known
 from folio.services.rows import apply, find, find_in, find_locked, plain, storable
+from folio.services.transactions import retried_atomic
 
 
 class CustomerFields(TypedDict, total=False):
@@ -34,7 +33,7 @@ class CustomerFields(TypedDict, total=False):
     purchase_order: str | None
 
 
-@atomic()
+@retried_atomic
 async def create_customer(
     business_id: UUID, fields: CustomerFields, *, now: datetime, idempotency_key: str | None = None
 ) -> Customer:
@@ -52,7 +51,7 @@ async def create_customer(
     return customer
 
 
-@atomic()
+@retried_atomic
 async def update_customer(customer_id: UUID, changes: CustomerFields, *, now: datetime) -> Customer:
     """Change a customer; drafts follow when they are recalculated, final documents keep what they printed."""
     customer = await find_locked(Customer, customer_id)
@@ -69,13 +68,13 @@ async def update_customer(customer_id: UUID, changes: CustomerFields, *, now: da
     return customer
 
 
-@atomic()
+@retried_atomic
 async def archive_customer(customer_id: UUID, *, now: datetime) -> Customer:
     """Leave the customer out of lists and choices; nothing of it is lost."""
     return await _set_archived(customer_id, now, "archiveCustomer", is_archived=True)
 
 
-@atomic()
+@retried_atomic
 async def unarchive_customer(customer_id: UUID, *, now: datetime) -> Customer:
     """Bring an archived customer back."""
     return await _set_archived(customer_id, now, "unarchiveCustomer", is_archived=False)

@@ -5,14 +5,13 @@ from datetime import datetime
 from typing import Any, TypedDict
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.domain.countries import require_country
 from folio.domain.errors import AlreadyExists
 from folio.models.customers import Customer, CustomerTaxId
 from folio.services import activity
 from folio.services.activity import Change
 from folio.services.rows import apply, find, find_locked, plain, storable
+from folio.services.transactions import retried_atomic
 
 
 class TaxIdFields(TypedDict, total=False):
@@ -24,7 +23,7 @@ class TaxIdFields(TypedDict, total=False):
     is_vat_id: bool
 
 
-@atomic()
+@retried_atomic
 async def add_tax_id(customer_id: UUID, fields: TaxIdFields, *, now: datetime) -> Customer:
     """One more tax number; the same number twice is refused."""
     customer = await find_locked(Customer, customer_id)
@@ -36,7 +35,7 @@ async def add_tax_id(customer_id: UUID, fields: TaxIdFields, *, now: datetime) -
     return customer
 
 
-@atomic()
+@retried_atomic
 async def update_tax_id(tax_id_id: UUID, changes: TaxIdFields, *, now: datetime) -> Customer:
     """Change a tax number; documents already final keep theirs."""
     tax_id = await find(CustomerTaxId, tax_id_id)
@@ -50,7 +49,7 @@ async def update_tax_id(tax_id_id: UUID, changes: TaxIdFields, *, now: datetime)
     return customer
 
 
-@atomic()
+@retried_atomic
 async def remove_tax_id(tax_id_id: UUID, *, now: datetime) -> Customer:
     """Take a tax number away; documents already final keep it."""
     tax_id = await find(CustomerTaxId, tax_id_id)

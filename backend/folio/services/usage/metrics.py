@@ -6,8 +6,6 @@ from datetime import datetime
 from typing import Any, TypedDict
 from uuid import UUID
 
-from tortoise.transactions import atomic
-
 from folio.domain.errors import AlreadyExists, InvalidInput, MetricInUse
 from folio.domain.periods import Period, period_instants
 from folio.models.businesses import Business
@@ -17,6 +15,7 @@ from folio.models.usage import Aggregation, UsageEvent, UsageMetric
 from folio.services import activity, idempotency
 from folio.services.activity import Change
 from folio.services.rows import apply, find, find_locked, find_locked_unreferred, plain, storable
+from folio.services.transactions import retried_atomic
 from folio.services.usage.aggregation import Measurement, UsageWindow, measure
 from folio.services.usage.records import is_property_name
 
@@ -44,7 +43,7 @@ class MetricFields(TypedDict, total=False):
     filters: list[MetricFilter]
 
 
-@atomic()
+@retried_atomic
 async def create_metric(
     business_id: UUID, fields: MetricFields, *, now: datetime, idempotency_key: str | None = None
 ) -> UsageMetric:
@@ -62,7 +61,7 @@ async def create_metric(
     return metric
 
 
-@atomic()
+@retried_atomic
 async def update_metric(metric_id: UUID, changes: MetricFields, *, now: datetime) -> UsageMetric:
     """Change a metric; one that a price uses keeps everything but its name."""
     metric = await find_locked_unreferred(UsageMetric, metric_id)
@@ -89,7 +88,7 @@ async def unarchive_metric(metric_id: UUID, *, now: datetime) -> UsageMetric:
     return await _set_archived(metric_id, now, is_archived=False)
 
 
-@atomic()
+@retried_atomic
 async def _set_archived(metric_id: UUID, now: datetime, *, is_archived: bool) -> UsageMetric:
     metric = await find_locked(UsageMetric, metric_id)
     if (metric.archived_at is not None) is not is_archived:
