@@ -26,7 +26,7 @@ FIELDS = """
     taxes { treatment rate label taxable { amount } tax { amount } }
     removedLines { id } removedGroups { id } removedDiscounts { id }
     customer { name } business { name } schedule { id } warnings { code message }
-    availableActions isOverdue hasNewUsage
+    availableActions isOverdue hasNewUsage steps
     activity { edges { node { action } } }
 """
 
@@ -222,6 +222,9 @@ async def test_a_preview_computes_everything_and_stores_nothing(ask: Ask) -> Non
     assert [row["amount"]["amount"] for row in invoice["discounts"]] == ["16.67", "11.67"]
     assert (invoice["net"]["amount"], invoice["taxTotal"]["amount"]) == ("104.99", "19.95")
     assert invoice["groups"][1]["lines"][0]["name"] == "True-up charge"
+    assert [step["kind"] for step in invoice["steps"]] == [
+        "PRICE_DISCOUNT", "MINIMUM", "PHASE_DISCOUNT", "TAX", "TOTAL",
+    ]  # fmt: skip
     assert await Invoice.all().count() == 0
 
 

@@ -9,7 +9,8 @@ from folio.graphql.context import Info
 from folio.graphql.customers import Customer
 from folio.graphql.errors import Payload, mutation
 from folio.graphql.invoices.edits import InvoicePayload
-from folio.graphql.invoices.types import Invoice, last_day, money
+from folio.graphql.invoices.lines import last_day, money
+from folio.graphql.invoices.types import Invoice
 from folio.graphql.pages import After, Before, Connection, First, Last, PageInput, SortColumn, paginate
 from folio.graphql.scalars import JSON, Money
 from folio.graphql.schedules.types import BillingSchedule

@@ -9,7 +9,7 @@ from folio.domain.money import currency_digits
 from folio.domain.periods import Period
 from folio.domain.pricing import Charge, ChargeLine, price_charge, validate_terms
 from folio.graphql.context import Info
-from folio.graphql.invoices.types import money
+from folio.graphql.invoices.lines import money
 from folio.graphql.price_terms import PriceTermsInput
 from folio.graphql.scalars import JSON, Money
 from folio.services.invoices.editing.charges import PartOfPeriod, Quantities

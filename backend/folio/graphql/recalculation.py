@@ -9,8 +9,9 @@ from folio.domain import recalculation as domain
 from folio.graphql.context import Info
 from folio.graphql.errors import mutation
 from folio.graphql.invoices.edits import InvoicePayload
+from folio.graphql.invoices.lines import money
 from folio.graphql.invoices.rows import answer
-from folio.graphql.invoices.types import Invoice, money
+from folio.graphql.invoices.types import Invoice
 from folio.graphql.scalars import JSON, Money
 from folio.models import invoices
 from folio.services.billing.recalculation import Recalculation, preview_recalculation, recalculate_invoice

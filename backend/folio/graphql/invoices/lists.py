@@ -11,7 +11,8 @@ import strawberry
 from folio.domain import lifecycle
 from folio.domain.errors import NotFound
 from folio.graphql.context import Info
-from folio.graphql.invoices.types import Invoice, money
+from folio.graphql.invoices.lines import money
+from folio.graphql.invoices.types import Invoice
 from folio.graphql.pages import After, Before, Connection, First, Last, PageInput, SortColumn, paginate
 from folio.graphql.scalars import Money
 from folio.models import businesses, invoices
