@@ -169,6 +169,15 @@ def test_suspended_days_are_not_billed_and_resuming_starts_a_stub() -> None:
     ]
 
 
+def test_days_after_a_pause_wait_for_its_end_also_when_it_began_on_a_billing_day() -> None:
+    paused = plan(FEE, pauses=(Pause(date(2026, 2, 1), date(2026, 2, 25)),))
+
+    billed = bill(paused, date(2026, 2, 28))
+
+    assert date(2026, 2, 1) not in billed
+    assert billed[date(2026, 2, 25)] == [("+fee", "2026-02-25 to 2026-02-28", 28)]
+
+
 def test_nothing_falls_due_while_suspended_without_an_end() -> None:
     paused = plan(FEE, CALLS, pauses=(Pause(date(2026, 2, 11), None),))
 

@@ -245,8 +245,16 @@ class BillingPlan:
         for whole, cycle in self._cycles(phase, price, billing_date):
             if self.end_on is None or whole.period.start < self.end_on:
                 for part in self._active(cycle):
+                    if self._waits(part, billing_date):
+                        continue
                     for rest in _without(part, done):
                         yield DueCharge(phase.key, price.key, BillingPeriod(rest, whole.whole), cycle, in_advance=True)
+
+    def _waits(self, part: Period, billing_date: date) -> bool:
+        """Whether the days begin after a pause that the date lies in: they are charged when service resumes."""
+        return any(
+            pause.start <= billing_date < pause.end <= part.start for pause in self.pauses if pause.end is not None
+        )
 
     def _unused(self, billing_date: date, covered: Sequence[Coverage]) -> Iterator[DueCharge]:
         """Days that were charged in advance and are no longer served: an early end, a pause, other prices."""
