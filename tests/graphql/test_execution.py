@@ -32,10 +32,17 @@ class Row:
     at: Any = datetime(2026, 3, 1, tzinfo=UTC)
     color: Any = Color.RED
     count: Any = 3
+    width: Any = 5
     is_done: Any = True
     extra: Any = field(default_factory=lambda: {"a": [1, "b"]})
     words: Any = ("x", "y")
     children: list["Row"] = field(default_factory=list)
+
+
+@strawberry.type
+class Size:
+    width: int
+    unit: str | None
 
 
 @strawberry.type
@@ -60,6 +67,20 @@ class Thing:
 
     @strawberry.field
     @staticmethod
+    def shout(row: strawberry.Parent[Any]) -> str:
+        return str(row.name.upper())
+
+    @strawberry.field
+    @staticmethod
+    def size(row: strawberry.Parent[Any]) -> Size:
+        return Size(width=row.width, unit=row.note)
+
+    @strawberry.field
+    def largest(self) -> Size | None:
+        return None if self.note is None else Size(width=1, unit=self.note)
+
+    @strawberry.field
+    @staticmethod
     def repeated(row: strawberry.Parent[Any], times: int) -> str:
         return str(row.name) * times
 
@@ -75,7 +96,9 @@ STOCK = strawberry.Schema(Query, config=StrawberryConfig(scalar_map=SCALARS))
 OURS = strawberry.Schema(Query, config=StrawberryConfig(scalar_map=SCALARS), execution_context_class=RowExecution)
 
 DOCUMENT = """{ thing { later id name alias: name note repeated(times: 2) rate day at color count isDone extra words
-    __typename children { count name later children { id } } ...More @include(if: true) no: name @skip(if: true) } }
+    __typename children { count name later shout children { id __typename } size { __typename width } }
+    shout size { unit w: width __typename ...on Size { width } } largest { unit }
+    ...More @include(if: true) no: name @skip(if: true) } }
     fragment More on Thing { note again: rate }"""
 
 
@@ -98,6 +121,9 @@ ROWS = {
     "too large for Int": Row(count=2**40),
     "an unknown enum value": Row(color="BLUE"),
     "a failing attribute": Broken(),
+    "a failing function": Row(name=7),
+    "a missing value in a value": Row(width=None),
+    "a wrong value in a value": Row(children=[Row(width="wide", note="m")], note="cm"),
     "a row that is another thing": object(),
 }
 

@@ -2,8 +2,9 @@
 
 Two things are different. `Model` defines `__await__` (it answers itself), which would make a coroutine and a task for
 each row of a list: here a row is a plain value. And columns, which are most of what is asked for, are read and
-serialised in one loop, without a path and an info object for each. Whatever is unusual about a value (missing where it
-must not be, of an unexpected type, failing) is left to graphql-core, which then reports it as always.
+serialised in one loop, without a path and an info object for each: attributes, what a function makes of the row alone,
+and values of such parts, as Money is. Whatever is unusual about a value (missing where it must not be, of an unexpected
+type, failing) is left to graphql-core, which then reports it as always.
 """
 
 import enum
@@ -11,15 +12,17 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
 from strawberry.execution import optimized_is_awaitable
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from strawberry.schema.schema_converter import GraphQLCoreConverter
+from strawberry.types.field import StrawberryField
 from tortoise.models import Model
 
-from graphql import GraphQLField, GraphQLNonNull, GraphQLObjectType, is_leaf_type
+from graphql import GraphQLNonNull, GraphQLObjectType, is_leaf_type
 
 _PLAIN_TYPES = (str, int, float, Decimal, date, UUID, enum.Enum)
 
@@ -45,12 +48,14 @@ def _is_plain(kind: type) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """A selected field that is nothing but an attribute of the row."""
+    """A selected field that a row alone answers: with a leaf, or with a value of `kind` that is nothing but columns."""
 
     name: str
-    attribute: str
-    serialize: Callable[[Any], Any]
+    read: Callable[[Any], Any]
     nullable: bool
+    serialize: Callable[[Any], Any] = str
+    kind: type | None = None
+    parts: "tuple[_Column, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +67,16 @@ class _Plan:
     others: dict[str, Any]
 
 
-def _column(name: str, field: GraphQLField | None, details: Any) -> _Column | None:
-    """The field as a column, if it is one: a leaf without arguments, resolved by name."""
-    if field is None or field.args or details[0].node.arguments:
+def _reader(field: StrawberryField) -> Callable[[Any], Any] | None:
+    """How a row alone answers the field: by an attribute, or by a plain function of the row."""
+    resolver = field.base_resolver
+    if field.extensions or field.permission_classes:
         return None
-    described = (field.extensions or {}).get(GraphQLCoreConverter.DEFINITION_BACKREF)
-    leaf = field.type.of_type if isinstance(field.type, GraphQLNonNull) else field.type
-    if described is None or not described.is_basic_field or not is_leaf_type(leaf):
-        return None
-    return _Column(name, described.python_name, leaf.coerce_output_value, leaf is field.type)
+    if resolver is None:
+        return attrgetter(field.python_name)
+    takes_row = resolver.self_parameter or resolver.root_parameter or resolver.parent_parameter
+    takes_only_row = takes_row and len(resolver.signature.parameters) == 1
+    return resolver.wrapped_func if takes_only_row and not resolver.is_async else None  # type: ignore[return-value]
 
 
 class RowExecution(StrawberryGraphQLCoreExecutionContext):
@@ -84,13 +90,42 @@ class RowExecution(StrawberryGraphQLCoreExecutionContext):
     def _plan(self, parent_type: GraphQLObjectType, selected: dict[str, Any]) -> _Plan:
         plan = self._plans.get(id(selected))
         if plan is None:
-            fields = {name: self.schema.get_field(parent_type, of[0].node.name.value) for name, of in selected.items()}
-            found = (_column(name, fields[name], of) for name, of in selected.items())
+            found = (self._column(parent_type, name, details) for name, details in selected.items())
             columns = tuple(column for column in found if column)
             names = {column.name for column in columns}
             others = {name: of for name, of in selected.items() if name not in names}
             plan = self._plans[id(selected)] = _Plan(selected, columns, others)
         return plan
+
+    def _column(self, parent_type: GraphQLObjectType, name: str, details: Any) -> _Column | None:
+        """The field as a column, if it is one."""
+        node = details[0].node
+        if node.name.value == "__typename":
+            return _Column(name, lambda _: parent_type.name, nullable=False)
+        field = self.schema.get_field(parent_type, node.name.value)
+        if field is None or field.args or node.arguments:
+            return None
+        described: StrawberryField | None = (field.extensions or {}).get(GraphQLCoreConverter.DEFINITION_BACKREF)
+        if described is None:
+            return None
+        read = _reader(described)
+        kind = field.type.of_type if isinstance(field.type, GraphQLNonNull) else field.type
+        nullable = kind is field.type
+        if read is not None and is_leaf_type(kind):
+            return _Column(name, read, nullable, kind.coerce_output_value)
+        if read is not None and described.base_resolver and isinstance(kind, GraphQLObjectType):
+            return self._value(name, read, nullable, kind, details)
+        return None
+
+    def _value(
+        self, name: str, read: Callable[[Any], Any], nullable: bool, kind: GraphQLObjectType, details: Any
+    ) -> _Column | None:
+        """A column of columns."""
+        described = kind.extensions.get(GraphQLCoreConverter.DEFINITION_BACKREF)
+        plan = self._plan(kind, self.collect_subfields(kind, details).grouped_field_set)
+        if described is None or plan.others:
+            return None
+        return _Column(name, read, nullable, kind=described.origin, parts=plan.columns)
 
     def execute_fields(
         self,
@@ -118,9 +153,12 @@ class RowExecution(StrawberryGraphQLCoreExecutionContext):
 def _read(column: _Column, row: Any, answer: dict[str, Any]) -> bool:
     """Put the column's value into the answer; False when it takes graphql-core to say what is wrong with it."""
     try:
-        value = getattr(row, column.attribute)
+        value = column.read(row)
         if value is None:
+            answer[column.name] = None
             return column.nullable
+        if column.kind is not None:
+            return type(value) is column.kind and _read_parts(column, value, answer)
         if not _is_plain(type(value)):
             return False
         answer[column.name] = column.serialize(value)
@@ -128,6 +166,12 @@ def _read(column: _Column, row: Any, answer: dict[str, Any]) -> bool:
         # Done again by graphql-core, which knows where in the answer the error belongs.
         return False
     return True
+
+
+def _read_parts(column: _Column, value: Any, answer: dict[str, Any]) -> bool:
+    part: dict[str, Any] = {}
+    answer[column.name] = part
+    return all(_read(each, value, part) for each in column.parts)
 
 
 def _complete(answer: dict[str, Any], others: dict[str, Any], completed: dict[str, Any]) -> dict[str, Any]:
