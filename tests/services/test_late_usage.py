@@ -23,6 +23,8 @@ from folio.services.invoices.delete import delete_invoice
 from folio.services.invoices.finalize import finalize_invoice
 from folio.services.usage.events import record_events
 from folio.services.usage.records import EventRecord
+from folio.worker.jobs import HANDLERS
+from folio.worker.loop import Worker
 from schedule_rows import Shop, make_active, make_shop, priced
 
 IN_TIME = datetime(2026, 2, 1, 12, tzinfo=UTC)
@@ -59,7 +61,7 @@ async def invoiced(db: TortoiseContext) -> Invoiced:
     return await invoice_january()
 
 
-async def invoice_january(calls: int = 8, **phase: object) -> Invoiced:
+async def invoice_january(calls: int = 8, late_calls: int = 0, **phase: object) -> Invoiced:
     shop = await make_shop()
     await add_alias(shop.customer.id, "ACME", now=IN_TIME)
     metered = {"metric_id": shop.calls.metric_id, "timing": BillingTiming.IN_ARREARS, "name": "Calls"}
@@ -71,6 +73,7 @@ async def invoice_january(calls: int = 8, **phase: object) -> Invoiced:
     await call(shop, 0, calls, IN_TIME - timedelta(hours=1))
     await run_billing(shop.business, date(2026, 2, 1), now=IN_TIME)
     invoice = await Invoice.get(billing_date=date(2026, 2, 1))
+    await call(shop, calls, late_calls, IN_TIME + timedelta(minutes=1))
     return Invoiced(shop, await finalize_invoice(invoice.id, now=IN_TIME))
 
 
@@ -87,6 +90,15 @@ async def test_events_in_time_are_not_late(invoiced: Invoiced) -> None:
     await detect_late_usage(invoiced.shop.business.id, now=TOO_LATE)
 
     assert await LateUsage.all().count() == 0
+
+
+async def test_finalizing_looks_for_what_came_since_the_calculation(db: TortoiseContext) -> None:
+    invoiced = await invoice_january(late_calls=2)
+
+    await Worker({"detect_late_usage": HANDLERS["detect_late_usage"]}).run_due()
+
+    late = await LateUsage.get(invoice_id=invoiced.invoice.id)
+    assert (late.event_count, late.effect_minor) == (2, 400)
 
 
 async def test_more_late_events_update_the_same_entry(invoiced: Invoiced) -> None:

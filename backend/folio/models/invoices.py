@@ -214,7 +214,7 @@ class LineItem(Model):
     label = fields.JSONField[Any](null=True)
     name = fields.CharField(max_length=500)
     description = fields.CharField(max_length=500, null=True)
-    quantity = ExactDecimalField()
+    quantity = ExactDecimalField(30)
     rate = ExactDecimalField()
     unit_code = fields.CharField(max_length=3, default="C62")
     amount_minor = MinorUnitsField()

@@ -12,7 +12,7 @@ from folio.models.businesses import Business
 from folio.models.catalog import BillingTiming, PlanPrice, Price, Product
 from folio.models.schedules import PhasePrice
 from folio.models.tax_rates import TaxCategory
-from folio.models.usage import UsageMetric
+from folio.models.usage import Aggregation, UsageMetric
 from folio.services import activity, idempotency
 from folio.services.activity import Change
 from folio.services.inputs import require_known
@@ -201,7 +201,12 @@ async def _check_price(price: Price) -> None:
 
 async def _check_metered(price: Price) -> None:
     assert price.metric_id is not None
-    await find_in(UsageMetric, price.business_id, price.metric_id, field="metricId")
+    metric = await find_in(UsageMetric, price.business_id, price.metric_id, field="metricId")
+    if price.terms.has_event_limits and metric.aggregation not in {Aggregation.SUM, Aggregation.COUNT}:
+        raise InvalidInput(
+            f"Limits per event need a metric that adds up events (SUM or COUNT), not {metric.aggregation.value}.",
+            field="metricId",
+        )
     if not price.model.takes_usage:
         raise InvalidInput(f"A {price.model.value} price charges no usage; leave the metric out.", field="metricId")
     if price.timing is not BillingTiming.IN_ARREARS:
