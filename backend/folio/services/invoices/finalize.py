@@ -7,7 +7,7 @@ from folio.domain.errors import InvalidInput
 from folio.domain.lifecycle import DocumentAction, DocumentStatus, PaymentStatus, require_action
 from folio.domain.money import minor_text
 from folio.models.businesses import Business
-from folio.models.invoices import Invoice
+from folio.models.invoices import Invoice, Origin
 from folio.models.numbers import NumberFate
 from folio.services import activity
 from folio.services.activity import Change
@@ -20,6 +20,7 @@ from folio.services.invoices.rows import InvoiceRows, load_rows
 from folio.services.invoices.settlement import settle_rows
 from folio.services.rows import plain
 from folio.services.transactions import retried_atomic
+from folio.services.usage.late import enqueue_detection
 
 
 @retried_atomic
@@ -41,6 +42,9 @@ async def finalize_invoice(
     invoice.status, invoice.finalized_at = DocumentStatus.FINAL, now
     invoice.payment_status = PaymentStatus.UNPAID if invoice.total_minor else PaymentStatus.PAID
     await freeze(rows, business, await draft.customer(), number=number, fate=NumberFate.FINAL, now=now)
+    if any(group.origin is Origin.ENGINE for group in rows.groups):
+        # Usage that came since the last calculation is late from now on.
+        await enqueue_detection(business.id, [invoice.customer_id])
     await activity.record(business.id, _finalized(invoice), at=now)
     return invoice
 
