@@ -11,7 +11,7 @@ from uuid import UUID
 
 from folio.domain.billing_plan import DueCharge
 from folio.domain.discounts import DiscountKind
-from folio.domain.money import decimal_text, to_minor
+from folio.domain.money import to_minor
 from folio.domain.periods import Period
 from folio.domain.proration import DayShare, prorated_amount
 from folio.models.fields import new_id
@@ -21,8 +21,8 @@ from folio.models.schedules import PhaseDiscount, PhaseMinimum, PhasePrice
 from folio.services.billing.charges import PricedCharge, TaxOf
 from folio.services.billing.due import DueInvoice
 from folio.services.billing.service_periods import earlier_charges, service_period
+from folio.services.invoices.overrides import tax_value
 from folio.services.schedules.terms import PhaseTerms
-from folio.services.tax_rates import TaxTerms
 
 
 def discount_rows(due: DueInvoice, invoice_id: UUID, charges: Sequence[PricedCharge]) -> list[InvoiceDiscount]:
@@ -137,6 +137,7 @@ def _minimum_term(
 ) -> dict[str, Any]:
     phase, cycle = due.phase(parts[0]), parts[0].cycle
     covered_prices = phase.minimum_prices(minimum)
+    fallback_id = _fallback_category(minimum, covered_prices)
     covered_keys = {str(row.id) for row in covered_prices}
     return {
         "key": due.minimum_key(minimum, cycle),
@@ -149,7 +150,7 @@ def _minimum_term(
             if charge.due.price_key in covered_keys and service_period(due, charge.due, covered_prices) == cycle
         ),
         "alreadyCharged": _already_charged(due, phase, covered_prices, cycle, tax_of),
-        "fallbackTax": tax_json(tax_of(_fallback_category(minimum, covered_prices), parts[0])),
+        "fallbackTax": tax_value(fallback_id, tax_of(fallback_id, parts[0])),
         "periodStart": cycle.start.isoformat(),
         "periodEnd": cycle.end.isoformat(),
     }
@@ -172,7 +173,8 @@ def _already_charged(
     nets: dict[tuple[str, str], dict[str, Any]] = {}
     for charge, net in zip(earlier.charges, earlier.nets, strict=True):
         if charge.price_key in covered_keys:
-            tax = tax_json(tax_of(due.price(charge).product.tax_category_id, charge))
+            category_id = due.price(charge).product.tax_category_id
+            tax = tax_value(category_id, tax_of(category_id, charge))
             entry = nets.setdefault((tax["treatment"], tax["rate"]), {**tax, "netMinor": 0})
             entry["netMinor"] += net
     return list(nets.values())
@@ -183,13 +185,3 @@ def _fallback_category(minimum: PhaseMinimum, covered: Sequence[PhasePrice]) -> 
     if minimum.tax_category_id is not None or not covered:
         return minimum.tax_category_id
     return covered[0].price.product.tax_category_id
-
-
-def tax_json(tax: TaxTerms) -> dict[str, Any]:
-    """Tax terms as JSON values."""
-    return {
-        "treatment": tax.treatment.value,
-        "rate": decimal_text(tax.rate),
-        "label": tax.label,
-        "reason": tax.reason,
-    }

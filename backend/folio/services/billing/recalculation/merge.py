@@ -82,7 +82,8 @@ class Merger:
         return [_standing(group, {field: getattr(group, field) for field in GROUP_FIELDS}) for group in groups]
 
     def _fresh_groups(self) -> list[EngineRow]:
-        return [EngineRow(str(group.key), group.engine_values) for group in self.fresh.groups]
+        groups = _keyed(self.fresh.groups, self._minimum_keys())
+        return [EngineRow(str(group.key), group.engine_values) for group in groups]
 
     def _standing_lines(self) -> list[StandingRow]:
         lines = [line for line in self.standing.lines if line.key and line.component != TRUE_UP]

@@ -3,7 +3,7 @@
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from tortoise.models import Model
@@ -17,7 +17,7 @@ from folio.models.invoices import InvoiceDiscount, LineItem, LineItemGroup, Orig
 from folio.services.calendar import today_of
 from folio.services.invoices.overrides import set_line_value, tax_value
 from folio.services.invoices.rows import InvoiceRows
-from folio.services.invoices.true_ups import TRUE_UP
+from folio.services.invoices.true_ups import TRUE_UP, minimum_terms
 from folio.services.rows import find_in
 from folio.services.tax_rates import TaxBook, TaxTerms, load_tax_book
 
@@ -122,6 +122,18 @@ class Draft:
                 line.engine_values = {**line.engine_values, "tax": value}
             if "tax" not in line.overridden:
                 set_line_value(line, "tax", value)
+        minimums = [await self._retaxed_minimum(term) for term in minimum_terms(self.rows)]
+        if minimums != minimum_terms(self.rows):
+            self.rows.invoice.engine_terms = {**self.rows.invoice.engine_terms, "minimums": minimums}
+
+    async def _retaxed_minimum(self, term: dict[str, Any]) -> dict[str, Any]:
+        """A true-up that covers no charge is taxed by the minimum's category."""
+        if term["periodEnd"] is None:
+            return term
+        known = term["fallbackTax"]["categoryId"]
+        category_id = UUID(known) if known else None
+        found = await self.tax_terms(category_id, date.fromisoformat(term["periodEnd"]))
+        return {**term, "fallbackTax": tax_value(category_id, found)}
 
     def has_engine_lines(self) -> bool:
         """Whether any line came from a schedule, also one that is removed: it can be restored."""
