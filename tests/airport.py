@@ -19,9 +19,9 @@ from folio.models.catalog import BillingTiming, Price
 from folio.models.schedules import BillingSchedule
 from folio.models.tax_rates import TaxCategory
 from folio.models.usage import Aggregation, UsageMetric
-from folio.services.customers.aliases import add_alias
 from folio.services.schedules.create import create_schedule
 from folio.services.schedules.lifecycle import activate_schedule
+from folio.services.usage.aliases import add_alias
 from folio.services.usage.events import record_events
 from folio.services.usage.records import EventRecord
 

@@ -7,9 +7,9 @@ from counted_queries import counted_queries
 from factories import NOW, make_business, make_customer
 from folio.models.businesses import Business
 from folio.models.customers import CustomerTaxId
-from folio.services.customers.aliases import add_alias
 from folio.services.customers.contacts import add_contact
 from folio.services.customers.tax_ids import add_tax_id
+from folio.services.usage.aliases import add_alias
 
 LIST = """
 query ($business: UUID!, $search: String, $archived: Boolean, $first: Int, $sort: NamedSort! = NAME_ASC) {

@@ -8,7 +8,7 @@ from factories import NOW, make_business, make_customer, make_price, make_produc
 from folio.domain.pricing import PriceModel, PriceTerms
 from folio.models.businesses import Business
 from folio.models.customers import Customer
-from folio.services.customers.aliases import add_alias
+from folio.services.usage.aliases import add_alias
 
 RECORD = """
 mutation ($input: RecordUsageEventsInput!) {

@@ -21,7 +21,6 @@ from folio.models.activity import Activity
 from folio.models.customers import Customer, CustomerAlias, CustomerContact, CustomerTaxId
 from folio.models.usage import UsageEvent
 from folio.services.activity import first_broken_entry
-from folio.services.customers.aliases import add_alias, remove_alias
 from folio.services.customers.contacts import add_contact, remove_contact, update_contact
 from folio.services.customers.profile import (
     archive_customer,
@@ -30,6 +29,7 @@ from folio.services.customers.profile import (
     update_customer,
 )
 from folio.services.customers.tax_ids import add_tax_id, remove_tax_id, update_tax_id
+from folio.services.usage.aliases import add_alias, remove_alias
 
 pytestmark = pytest.mark.usefixtures("db")
 

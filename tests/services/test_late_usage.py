@@ -18,9 +18,9 @@ from folio.services.billing.adjustment import create_adjustment_invoice
 from folio.services.billing.late_usage import bill_on_next_invoice, detect_late_usage, ignore_late_usage
 from folio.services.billing.recalculation import preview_recalculation
 from folio.services.billing.run import run_billing
-from folio.services.customers.aliases import add_alias
 from folio.services.invoices.delete import delete_invoice
 from folio.services.invoices.finalize import finalize_invoice
+from folio.services.usage.aliases import add_alias
 from folio.services.usage.events import record_events
 from folio.services.usage.records import EventRecord
 from folio.worker.jobs import HANDLERS

@@ -14,13 +14,13 @@ from folio.domain.recalculation import Choice, DifferenceKind
 from folio.models.invoices import Invoice, LineItem
 from folio.services.billing.recalculation import preview_recalculation, recalculate_invoice
 from folio.services.billing.run import run_billing
-from folio.services.customers.aliases import add_alias
 from folio.services.invoices.editing.details import UpdateInvoice
 from folio.services.invoices.editing.discounts import AddInvoiceDiscount
 from folio.services.invoices.editing.edit import edit_invoice
 from folio.services.invoices.editing.groups import AddLineItemGroup
 from folio.services.invoices.editing.lines import AddLineItem, RemoveLineItem, UpdateLineItem
 from folio.services.invoices.rows import InvoiceRows, load_rows
+from folio.services.usage.aliases import add_alias
 from folio.services.usage.events import record_events
 from folio.services.usage.records import EventRecord
 from schedule_rows import Shop, make_active, make_shop, priced

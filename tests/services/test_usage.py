@@ -10,7 +10,7 @@ from tortoise.context import TortoiseContext
 from factories import make_business, make_customer
 from folio.models.businesses import Business
 from folio.models.usage import SupersededEvent, UsageEvent
-from folio.services.customers.aliases import add_alias
+from folio.services.usage.aliases import add_alias
 from folio.services.usage.events import IngestResult, record_events
 from folio.services.usage.records import EventRecord, decode_lines, store
 

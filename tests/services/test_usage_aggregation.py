@@ -16,8 +16,8 @@ from factories import make_business, make_customer
 from folio.models.businesses import Business
 from folio.models.customers import Customer
 from folio.models.usage import Aggregation, UsageMetric
-from folio.services.customers.aliases import add_alias
 from folio.services.usage.aggregation import Measurement, UsageWindow, measure
+from folio.services.usage.aliases import add_alias
 from folio.services.usage.events import record_events
 from folio.services.usage.records import EventRecord
 

@@ -10,7 +10,7 @@ from folio.domain.periods import Period
 from folio.models.invoices import Invoice
 from folio.models.jobs import Job
 from folio.services.billing.run import run_billing
-from folio.services.customers.aliases import add_alias
+from folio.services.usage.aliases import add_alias
 from folio.services.usage.events import record_events
 from folio.services.usage.late import periods_touched
 from folio.services.usage.records import EventRecord

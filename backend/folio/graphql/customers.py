@@ -19,7 +19,8 @@ from folio.graphql.named import NamedSort, named_rows, sort_columns
 from folio.graphql.pages import Connection, PageInput, paginate
 from folio.models import businesses
 from folio.models import customers as models
-from folio.services.customers import aliases, contacts, profile, tax_ids
+from folio.services.customers import contacts, profile, tax_ids
+from folio.services.usage import aliases
 
 TaxStatus = strawberry.enum(tax.TaxStatus, description="How a customer is taxed.")
 

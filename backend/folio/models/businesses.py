@@ -14,7 +14,8 @@ class Business(Model):
     """A legal entity that issues documents.
 
     `address` holds line1, line2, city, region, postalCode and country (ISO 3166-1 alpha-2). A sandbox business lives
-    by its own `sandbox_today`, which an operator moves forward; its documents are marked as test. `logo` is a PNG in base64.
+    by its own `sandbox_today`, which an operator moves forward; its documents are marked as test. `logo` is a PNG in
+    base64.
     """
 
     id = uuid7_key()

@@ -175,8 +175,8 @@ class BillingClaim(Model):
     """That a schedule's billing date has been billed: once, whatever becomes of the invoice (void, delete, merge).
 
     `coverage` lists what was charged in advance: [{phasePriceId, start, end}], days half-open, so that a later end,
-    pause or phase change credits exactly what was charged. `was_empty` tells a date that had nothing to invoice from one
-    whose draft was deleted. Only an explicit "bill again" sets `released_at`.
+    pause or phase change credits exactly what was charged. `was_empty` tells a date that had nothing to invoice from
+    one whose draft was deleted. Only an explicit "bill again" sets `released_at`.
     """
 
     id = uuid7_key()

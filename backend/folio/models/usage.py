@@ -119,8 +119,8 @@ class LateUsage(Model):
     """Usage that arrived after its billing date was invoiced, with its effect in money before tax.
 
     The original periods are priced again; `lines` are what that adds to or takes from what the engine said before, and
-    `engine_lines` what it says now, from which the next late usage of the same date is measured. `invoice` is null where
-    there was nothing to invoice on that date. `billed_on` is the document that took the lines.
+    `engine_lines` what it says now, from which the next late usage of the same date is measured. `invoice` is null
+    where there was nothing to invoice on that date. `billed_on` is the document that took the lines.
     """
 
     id = uuid7_key()
