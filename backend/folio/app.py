@@ -7,16 +7,18 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Route
 
 from folio.documents.pdf import PdfRenderer, RendererLimits
 from folio.graphql.http import GraphQLEndpoint
 from folio.models.database import open_database
 from folio.settings import Settings
-from folio.web import console, documents, health
+from folio.web import console, documents, health, session
 from folio.web.authentication import authenticated
 from folio.web.events import receive_events
 from folio.web.render import render_document
+from folio.web.security_headers import SecurityHeaders
 from folio.worker.jobs import HANDLERS
 from folio.worker.loop import Worker
 from folio.worker.timetable import keep_time
@@ -33,6 +35,7 @@ def routes() -> list[BaseRoute]:
         Route("/graphql", GraphQLEndpoint()),
         Route("/render", authenticated(render_document), methods=["POST"]),
         Route("/events", authenticated(receive_events, changes="usage"), methods=["POST"]),
+        *session.routes(),
         *documents.routes,
         *health.routes,
         *console.routes(CONSOLE_FOLDER),
@@ -41,7 +44,7 @@ def routes() -> list[BaseRoute]:
 
 def create_app(settings: Settings) -> Starlette:
     """The application with its settings; the database must be migrated before it starts."""
-    app = Starlette(routes=routes(), lifespan=_lifespan)
+    app = Starlette(routes=routes(), lifespan=_lifespan, middleware=[Middleware(SecurityHeaders)])
     app.state.settings = settings
     return app
 

@@ -3,7 +3,8 @@
 FolioError
 ├── NotFound            there is no such thing (or not for you)
 ├── InvalidInput        a value that cannot be taken; `field` names it
-├── NotAuthenticated    no API key, or not a valid one
+├── NotAuthenticated    no API key and no session, or not a valid one
+├── WrongCredentials, TooManyAttempts, CrossSiteRequest
 ├── NotAllowed          signed in, but the role does not permit it
 └── Conflict            the thing is not in a state that allows this
     ├── InvoiceNotDraft, StaleVersion, …
@@ -173,7 +174,23 @@ class TooManyEvents(InvalidInput):
 
 
 class NotAuthenticated(FolioError):
-    """No API key, or one that is unknown, revoked or expired."""
+    """No API key or session, or one that is unknown, revoked or expired."""
+
+
+class WrongCredentials(FolioError):
+    """No person who may sign in has this email and password."""
+
+
+class TooManyAttempts(FolioError):
+    """Too many failed sign-ins; the message says when to try again."""
+
+    def __init__(self, message: str, *, seconds: int) -> None:
+        super().__init__(message)
+        self.seconds = seconds
+
+
+class CrossSiteRequest(FolioError):
+    """A request with a session's cookie that did not come from the console itself."""
 
 
 class NotAllowed(FolioError):
@@ -330,6 +347,26 @@ class StaleDifference(Conflict):
 
 class LateUsageResolved(Conflict):
     """The late usage was billed or ignored already."""
+
+
+class UnsuitablePassword(InvalidInput):
+    """A password is long enough not to be guessed, and not so long that hashing it is work."""
+
+
+class EmailTaken(Conflict):
+    """Another person signs in with this email."""
+
+
+class AlreadySetUp(Conflict):
+    """There are people already; the next ones are added by an administrator."""
+
+
+class LastAdministrator(Conflict):
+    """Without this administrator nobody could manage people and keys."""
+
+
+class NameTaken(Conflict):
+    """Another thing of the same place has this name."""
 
 
 def error_codes() -> list[str]:

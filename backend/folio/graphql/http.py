@@ -16,11 +16,11 @@ from strawberry.schema.exceptions import InvalidOperationTypeError
 from strawberry.types.execution import ExecutionResult, PreExecutionError
 from strawberry.types.graphql import OperationType
 
-from folio.domain.errors import NotAuthenticated
+from folio.domain.errors import CrossSiteRequest, FolioError, NotAuthenticated
 from folio.graphql.context import RequestContext
 from folio.graphql.graphiql import graphiql_page
 from folio.graphql.schema import FolioSchema, build_schema
-from folio.services.access import authenticate
+from folio.services.authentication import Credentials, identify
 
 JSON_TYPE = "application/json"
 GRAPHQL_TYPE = "application/graphql-response+json"
@@ -89,13 +89,20 @@ def _wants_page(request: Request) -> bool:
 
 async def _context(request: Request) -> RequestContext:
     now = datetime.now(UTC)
+    credentials = Credentials(request.headers, request.cookies, is_secure=request.url.scheme == "https")
     try:
-        actor = await authenticate(request.headers.get("authorization"), now=now)
+        actor = await identify(credentials, now=now)
     except NotAuthenticated as refusal:
-        unauthorized = BadRequest(401, refusal.message, **{"WWW-Authenticate": "Bearer"})
-        unauthorized.error["extensions"] = {"code": refusal.code}
-        raise unauthorized from None
+        raise _refused(401, refusal, **{"WWW-Authenticate": "Bearer"}) from None
+    except CrossSiteRequest as refusal:
+        raise _refused(403, refusal) from None
     return RequestContext(actor=actor, now=now, state=request.app.state)
+
+
+def _refused(status: int, refusal: FolioError, **headers: str) -> BadRequest:
+    request = BadRequest(status, refusal.message, **headers)
+    request.error["extensions"] = {"code": refusal.code}
+    return request
 
 
 async def _operation(request: Request) -> Operation:

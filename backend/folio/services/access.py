@@ -1,4 +1,4 @@
-"""API keys: made and shown once, recognised by their hash, limited by role."""
+"""Who may change what: roles, and API keys, which are shown once and recognised by their hash."""
 
 import hashlib
 import secrets
@@ -21,7 +21,10 @@ CHANGEABLE: dict[Role, frozenset[str] | None] = {
 }
 
 # Access itself is changed by administrators only.
-ADMINISTRATION = frozenset({"access"})
+ADMINISTRATION = frozenset({"access", "people"})
+
+# What belongs to the one who asks, whatever the role.
+OWN = frozenset({"me", "saved_views"})
 
 # Often enough to see that a key is alive, seldom enough not to write on every request.
 _USE_IS_NOTED_EVERY = timedelta(minutes=5)
@@ -29,11 +32,13 @@ _USE_IS_NOTED_EVERY = timedelta(minutes=5)
 
 @dataclass(frozen=True)
 class Actor:
-    """Who asks: a key, by its name and role."""
+    """Who asks: a key, or a person in a session."""
 
     id: UUID
     name: str
     role: Role
+    person_id: UUID | None = None
+    session_id: UUID | None = None
 
 
 def hash_key(key: str) -> str:
@@ -83,7 +88,8 @@ async def authenticate(authorization: str | None, *, now: datetime) -> Actor:
     expired = row is not None and row.expires_on is not None and row.expires_on < now.date()
     if row is None or row.revoked_at is not None or expired:
         raise NotAuthenticated(
-            "Send a valid API key as `Authorization: Bearer folio_…`; `folio api-keys create NAME` makes one."
+            "Sign in, or send a valid API key as `Authorization: Bearer folio_…`; `folio api-keys create NAME` makes "
+            "one."
         )
     await _note_use(row, now)
     return Actor(id=row.id, name=row.name, role=row.role)
@@ -102,6 +108,14 @@ def area_of(module: str) -> str:
 def require_change(role: Role, area: str) -> None:
     """Refuse a change that the role does not permit."""
     allowed = CHANGEABLE[role]
-    permitted = role is Role.ADMIN or (area not in ADMINISTRATION and (allowed is None or area in allowed))
+    is_in_reach = allowed is None or area in allowed
+    permitted = role is Role.ADMIN or area in OWN or (area not in ADMINISTRATION and is_in_reach)
     if not permitted:
-        raise NotAllowed(f"A {role.replace('_', '-').lower()} key may not change {area.replace('_', ' ')}.")
+        raise NotAllowed(f"The role {role.replace('_', '-').lower()} may not change {area.replace('_', ' ')}.")
+
+
+def require_person(actor: Actor) -> UUID:
+    """The person who asks; keys have nothing of their own."""
+    if actor.person_id is None:
+        raise NotAllowed("This belongs to people: sign in instead of sending an API key.")
+    return actor.person_id

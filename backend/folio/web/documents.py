@@ -20,7 +20,9 @@ from folio.web.authentication import Endpoint, authenticated
 RETRY = {"Retry-After": "2"}
 
 # What a page loads is inside it: nothing else may be asked for, and nothing runs.
-PAGE_POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; sandbox"
+PAGE_POLICY = (
+    "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'"
+)
 
 
 async def download_pdf(request: Request) -> Response:
@@ -46,8 +48,12 @@ async def _asked_for(request: Request) -> Invoice:
 
 def _pdf(pdf: bytes, name: str, headers: dict[str, str]) -> Response:
     plain_name = re.sub(r"[^A-Za-z0-9._-]+", "-", name)
-    disposition = {"Content-Disposition": f'inline; filename="{plain_name}.pdf"'}
-    return Response(pdf, media_type="application/pdf", headers=disposition | headers)
+    # The console shows it in a frame of its own page.
+    own = {
+        "Content-Disposition": f'inline; filename="{plain_name}.pdf"',
+        "Content-Security-Policy": "frame-ancestors 'self'",
+    }
+    return Response(pdf, media_type="application/pdf", headers=own | headers)
 
 
 def _refusing(endpoint: Endpoint) -> Endpoint:
@@ -72,7 +78,11 @@ def _problem(message: str, code: str, status: HTTPStatus, headers: dict[str, str
     return JSONResponse({"errors": [error]}, status, headers)
 
 
+def _download(address: str, endpoint: Endpoint) -> Route:
+    return Route(address, authenticated(_refusing(endpoint), is_download=True), methods=["GET"])
+
+
 routes = [
-    Route("/invoices/{invoice_id:uuid}/document.pdf", authenticated(_refusing(download_pdf)), methods=["GET"]),
-    Route("/invoices/{invoice_id:uuid}/preview.html", authenticated(_refusing(show_page)), methods=["GET"]),
+    _download("/invoices/{invoice_id:uuid}/document.pdf", download_pdf),
+    _download("/invoices/{invoice_id:uuid}/preview.html", show_page),
 ]
