@@ -61,16 +61,21 @@ def list_(
     async def show(settings: Settings) -> None:
         issuer = await find_business(business)
         found = find_invoices(issuer.id, wanted, today=today_of(issuer, datetime.now(UTC)))
-        Console().print(await _table(await found.order_by("-created_at", "-id").limit(limit)))
+        console = Console()
+        # A pipe has no width: another program reads whole values there.
+        console = console if console.is_terminal else Console(width=200)
+        console.print(await _table(await found.order_by("-created_at", "-id").limit(limit)))
 
     with_database(show)
 
 
 async def _table(rows: Sequence[Invoice]) -> Table:
     names = {row.id: row.name for row in await Customer.filter(id__in={row.customer_id for row in rows})}
-    table = Table("Number", "State", "Customer", "Issued", "Due")
-    table.add_column("Total", justify="right")
-    table.add_column("Id")
+    table = Table(box=None, pad_edge=False)
+    for heading in ("Number", "State", "Customer", "Issued", "Due"):
+        table.add_column(heading, no_wrap=True)
+    table.add_column("Total", justify="right", no_wrap=True)
+    table.add_column("Id", no_wrap=True, min_width=36)
     for row in rows:
         total = f"{minor_text(row.total_minor, row.currency)} {row.currency}"
         days = (str(row.issue_on or "–"), str(row.due_on or "–"))
