@@ -1,0 +1,23 @@
+/** The places of the sidebar and of the command menu; only screens that exist stand here. */
+import type { LinkProps } from "@tanstack/react-router";
+import { FileText, House, type LucideIcon } from "lucide-react";
+
+export interface Place {
+  label: string;
+  to: LinkProps["to"];
+  icon: LucideIcon;
+  /** Pressed one after the other, such as `g i`. */
+  keys: string;
+}
+
+export interface PlaceGroup {
+  label: string | null;
+  places: readonly Place[];
+}
+
+export const navigation: readonly PlaceGroup[] = [
+  { label: null, places: [{ label: "Home", to: "/", icon: House, keys: "g h" }] },
+  { label: "Billing", places: [{ label: "Invoices", to: "/invoices", icon: FileText, keys: "g i" }] },
+];
+
+export const places: readonly Place[] = navigation.flatMap((group) => group.places);

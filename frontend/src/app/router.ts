@@ -1,0 +1,22 @@
+/** Every address of the console. A screen's code is fetched when it is first shown, or pointed at. */
+import { createRouter } from "@tanstack/react-router";
+import { parseSearch, stringifySearch } from "@/lib/search";
+import { homeRoutes } from "./routes/home";
+import { invoiceRoutes } from "./routes/invoices";
+import { rootRoute } from "./routes/root";
+
+const routeTree = rootRoute.addChildren([...homeRoutes, ...invoiceRoutes]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  defaultPendingMs: 150,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,36 @@
+/** The business at the top of the sidebar; a menu where there are several. */
+import { ChevronsUpDown } from "lucide-react";
+import { Button } from "react-aria-components";
+import { chooseBusiness, type CurrentBusiness } from "@/lib/business";
+import { Monogram } from "@/ui/marks";
+import { Menu, MenuItem } from "@/ui/overlays";
+import styles from "./Sidebar.module.css";
+
+interface BusinessSwitcherProps {
+  all: readonly CurrentBusiness[];
+  current: CurrentBusiness;
+}
+
+export function BusinessSwitcher({ all, current }: BusinessSwitcherProps) {
+  return (
+    <Menu
+      label="Business"
+      placement="bottom start"
+      trigger={
+        <Button aria-label={`Business: ${current.name}`} className={styles["person"] ?? ""}>
+          <Monogram name={current.name} shape="tile" />
+          <span className={`${styles["name"]} ${styles["text"]}`}>{current.name}</span>
+          <span className={styles["text"]}>
+            <ChevronsUpDown aria-hidden size={14} />
+          </span>
+        </Button>
+      }
+    >
+      {all.map((business) => (
+        <MenuItem key={business.id} isChecked={business.id === current.id} onAction={() => chooseBusiness(business.id)}>
+          {business.isSandbox ? `${business.name} (sandbox)` : business.name}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

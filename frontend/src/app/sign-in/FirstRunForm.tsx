@@ -1,0 +1,62 @@
+/** The first person of an installation, who administers it. */
+import { type FormEvent, useState } from "react";
+import { setUpFirstPerson } from "@/lib/session";
+import { Button } from "@/ui/buttons";
+import { TextField } from "@/ui/fields";
+import styles from "./SignIn.module.css";
+
+const EMPTY = { name: "", email: "", password: "" };
+
+export function FirstRunForm() {
+  const [person, setPerson] = useState(EMPTY);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isPending, setPending] = useState(false);
+  const change = (part: Partial<typeof EMPTY>) => setPerson({ ...person, ...part });
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setPending(true);
+    setRefusal(await setUpFirstPerson(person));
+    setPending(false);
+  }
+
+  return (
+    <form className={styles["form"]} onSubmit={(event) => void submit(event)}>
+      <p className={styles["sentence"]}>The first person administers this installation and can invite others.</p>
+      <TextField
+        label="Name"
+        autoComplete="name"
+        autoFocus
+        isRequired
+        value={person.name}
+        onChange={(name) => change({ name })}
+      />
+      <TextField
+        label="Email"
+        type="email"
+        autoComplete="username"
+        isRequired
+        value={person.email}
+        onChange={(email) => change({ email })}
+      />
+      <TextField
+        label="Password"
+        type="password"
+        autoComplete="new-password"
+        isRequired
+        minLength={12}
+        help="At least 12 characters."
+        value={person.password}
+        onChange={(password) => change({ password })}
+      />
+      {refusal && (
+        <p role="alert" className={styles["refusal"]}>
+          {refusal}
+        </p>
+      )}
+      <Button kind="primary" size="form" type="submit" isPending={isPending}>
+        Create account
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,122 @@
+/** The rows, with their faces: loading, empty, refused, full. */
+import { useNavigate } from "@tanstack/react-router";
+import { FileText } from "lucide-react";
+import { useCallback, useMemo } from "react";
+import { graphql, readFragment } from "@/graphql/graphql";
+import { usePages } from "@/lib/api";
+import { useBusiness } from "@/lib/business";
+import { formatCount, formatMoney } from "@/lib/format";
+import { useScrollMemory } from "@/lib/memory";
+import { EmptyState, ErrorState, PanelContent, PanelFooter, Skeleton } from "@/ui/pages";
+import { type Selection, Table } from "@/ui/tables";
+import { invoiceColumns } from "./columns";
+import type { InvoiceFilter } from "./invoiceFilter";
+import { InvoiceRow, nameOf } from "./InvoiceRow";
+import { type InvoiceSearch, SORTS } from "./invoiceSearch";
+import type { Totals } from "./useTotals";
+
+const InvoicePages = graphql(
+  `
+    query InvoicePages($businessId: UUID!, $filter: InvoiceFilterInput, $sort: InvoiceSort!, $first: Int!, $after: String) {
+      invoices(businessId: $businessId, filter: $filter, sort: $sort, first: $first, after: $after) {
+        edges {
+          node {
+            ...InvoiceRow
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [InvoiceRow],
+);
+
+const HINTS = [
+  { keys: "ArrowUp ArrowDown", does: "move" },
+  { keys: "Space", does: "select" },
+  { keys: "Enter", does: "open" },
+  { keys: "/", does: "search" },
+];
+
+interface InvoiceListProps {
+  search: InvoiceSearch;
+  filter: InvoiceFilter;
+  totals: Totals | undefined;
+  selection: Selection;
+}
+
+export function InvoiceList({ search, filter, totals, selection }: InvoiceListProps) {
+  const business = useBusiness();
+  const navigate = useNavigate({ from: "/invoices" });
+  const sort = search.sort ?? (search.view === "overdue" ? "DUE_ON_ASC" : "ISSUE_ON_DESC");
+  const pages = usePages({
+    document: InvoicePages,
+    variables: { businessId: business.id, filter, sort },
+    connection: (data) => data.invoices,
+  });
+  const rows = readFragment(InvoiceRow, pages.nodes);
+  const columns = useMemo(() => invoiceColumns(business.today), [business.today]);
+  const scroll = useScrollMemory<HTMLDivElement>(rows.length > 0);
+  const open = useCallback(
+    (invoice: InvoiceRow) => void navigate({ to: "/invoices/$invoiceId", params: { invoiceId: invoice.id } }),
+    [navigate],
+  );
+
+  return (
+    <>
+      <PanelContent scrollRef={scroll}>
+        {pages.isLoading && <Skeleton rows={20} />}
+        {pages.problem && rows.length === 0 && <ErrorState problem={pages.problem} onRetry={pages.retry} />}
+        {!pages.isLoading && !pages.problem && rows.length === 0 && <NoInvoices search={search} />}
+        {rows.length > 0 && (
+          <Table
+            label="Invoices"
+            columns={columns}
+            rows={rows}
+            rowKey={(invoice) => invoice.id}
+            rowLabel={nameOf}
+            onOpen={open}
+            selection={selection}
+            sorting={{
+              by: sort,
+              onSort: (by) =>
+                void navigate({ search: (former) => ({ ...former, sort: SORTS.find((each) => each === by) }), replace: true }),
+            }}
+            onNearEnd={pages.loadMore}
+            isLoadingMore={pages.isLoadingMore}
+            isStale={pages.isStale}
+          />
+        )}
+      </PanelContent>
+      <PanelFooter hints={HINTS} end={totals && <ListTotals shown={rows.length} totals={totals} />} />
+    </>
+  );
+}
+
+function ListTotals({ shown, totals }: { shown: number; totals: Totals }) {
+  return (
+    <>
+      <span>{totals.byCurrency.map((sum) => formatMoney(sum.total)).join(" · ")}</span>
+      <span>
+        {formatCount(shown)} of {formatCount(totals.count)}
+      </span>
+    </>
+  );
+}
+
+function NoInvoices({ search }: { search: InvoiceSearch }) {
+  const { view, sort: _, ...asked } = search;
+  const isNarrowed = Object.keys(asked).length > 0;
+  return isNarrowed ? (
+    <EmptyState icon={<FileText size={20} />} title="No invoice matches">
+      Try another view or search.
+    </EmptyState>
+  ) : (
+    <EmptyState icon={<FileText size={20} />} title={view === "all" ? "No invoices yet" : "Nothing here"}>
+      Billing schedules make drafts on their billing dates; they wait here for review.
+    </EmptyState>
+  );
+}

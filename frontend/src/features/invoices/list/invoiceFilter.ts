@@ -1,0 +1,41 @@
+/** The list's state as the API's filter. */
+import type { graphql } from "@/graphql/graphql";
+import type { InvoiceSearch, View } from "./invoiceSearch";
+
+export type InvoiceFilter = ReturnType<typeof graphql.scalar<"InvoiceFilterInput">>;
+
+const OF_VIEW: Record<View, InvoiceFilter> = {
+  drafts: { statusIn: ["DRAFT"] },
+  final: { statusIn: ["FINAL"] },
+  sent: { statusIn: ["SENT"] },
+  overdue: { isOverdue: true },
+  paid: { paymentStatusIn: ["PAID"] },
+  voided: { statusIn: ["VOIDED"] },
+  all: {},
+};
+
+export function filterOf(search: InvoiceSearch): InvoiceFilter {
+  const ofView = OF_VIEW[search.view ?? "drafts"];
+  const asked: InvoiceFilter = {
+    documentType: "INVOICE",
+    ...ofView,
+    // A view's own condition stays: a filter narrows it further.
+    statusIn: both(ofView.statusIn, search.status),
+    paymentStatusIn: both(ofView.paymentStatusIn, search.payment),
+    statusNotIn: search.notStatus,
+    sourceIn: search.source,
+    customerIds: search.customer,
+    currency: search.currency,
+    issueOnFrom: search.issuedFrom,
+    issueOnTo: search.issuedTo,
+    dueOnFrom: search.dueFrom,
+    dueOnTo: search.dueTo,
+    search: search.q,
+  };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+}
+
+function both<Status>(ofView: readonly Status[] | null | undefined, chosen: readonly Status[] | undefined): Status[] | undefined {
+  if (!ofView) return chosen && [...chosen];
+  return chosen ? ofView.filter((status) => chosen.includes(status)) : [...ofView];
+}

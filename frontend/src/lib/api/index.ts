@@ -1,0 +1,7 @@
+/** How screens ask the server and change things there. */
+export { change, changesMade, type Outcome, type PlacedRefusals, placeRefusals, type Refusal, useChange } from "./changes";
+export { client } from "./client";
+export { connection } from "./connection";
+export { type Problem, problemOf } from "./problems";
+export { type Answer, useAnswer } from "./useAnswer";
+export { type Pages, usePages } from "./usePages";

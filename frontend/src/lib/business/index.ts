@@ -1,0 +1,2 @@
+/** The business that the console works in. */
+export { BusinessContext, type CurrentBusiness, chooseBusiness, chosenBusinessId, useBusiness } from "./business";

@@ -1,0 +1,2 @@
+/** Screen state in the address. */
+export { dayIn, listIn, oneOf, parseSearch, type Search, someOf, stringifySearch, textIn } from "./search";

@@ -1,0 +1,2 @@
+/** Keyboard shortcuts. */
+export { activeShortcuts, isMac, pressKey, type Shortcut, useShortcuts } from "./shortcuts";

@@ -1,0 +1,7 @@
+/** What floats above a screen. */
+export { Dialog } from "./Dialog";
+export { Menu, MenuItem, MenuLine } from "./Menu";
+export { Popover } from "./Popover";
+export { Toasts } from "./Toasts";
+export { notify, notifyRefused } from "./toasts";
+export { Tooltip } from "./Tooltip";
