@@ -42,6 +42,8 @@ class MinorUnitsField(fields.IntField[MinorUnits]):
     """An amount in the currency's minor units (cents, yen, fils): a whole number of 64 bits, never a float."""
 
     SQL_TYPE = "BIGINT"
+    # Both drivers give whole numbers.
+    skip_to_python_if_native = True
 
     def to_python_value(self, value: Any) -> Any:
         # SUM() of whole numbers is a Decimal on PostgreSQL; True is an int to Python, and no amount.

@@ -131,6 +131,18 @@ class SafeTransactionContext(SqliteTransactionContext):
             await asyncio.shield(connection.rollback())
 
 
+class NamedRow(dict[str, Any]):
+    """A row by its columns' names. The driver's own rows search them one by one, for each value again."""
+
+    @classmethod
+    def of(cls, cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> "NamedRow":
+        return cls(zip([column[0] for column in cursor.description], values, strict=True))
+
+    def __missing__(self, place: int) -> Any:
+        # The driver asks for the key of an inserted row by its place.
+        return list(self.values())[place]
+
+
 class DayExecutor(SqliteExecutor):
     """Takes days as the driver gives them."""
 
@@ -149,7 +161,7 @@ class ImmediateSqliteClient(SqliteClient):
         if self._connection is not None:
             return
         connection = await aiosqlite.connect(self.filename, isolation_level=None, detect_types=sqlite3.PARSE_DECLTYPES)
-        connection._conn.row_factory = sqlite3.Row
+        connection._conn.row_factory = NamedRow.of
         self._connection = connection
         for pragma, value in self.pragmas.items():
             await connection.execute_fetchall(f"PRAGMA {pragma}={value}")
