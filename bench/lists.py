@@ -52,9 +52,8 @@ query ($businessId: UUID!, $after: String, $filter: InvoiceFilterInput) {
   }
 }
 """
-INVOICE = "i.id, i.number, i.status, i.payment_status, i.currency, i.issue_on, i.due_on, i.total_minor, i.customer_id"
 BARE_PAGE = (
-    f"SELECT {INVOICE}, i.created_at, c.name AS customer_name FROM invoices i JOIN customers c ON c.id = i.customer_id "
+    "SELECT i.*, c.name AS customer_name FROM invoices i JOIN customers c ON c.id = i.customer_id "
     "WHERE i.business_id = $1 AND i.document_type = 'INVOICE' "
 )
 NEWEST = f"ORDER BY i.created_at DESC, i.id DESC LIMIT {PAGE}"
@@ -83,9 +82,8 @@ async def _documents(setting: Setting, business_id: UUID) -> Result:
     async def floor() -> bytes:
         invoices = await setting.bare.fetch(BARE_PAGE + NEWEST, _key(setting, business_id))
         keys = [row["id"] for row in invoices]
-        groups = await _children(setting, "line_item_groups", "invoice_id", "id, name, position", keys)
-        columns = "id, name, quantity, rate, service_start, amount_minor, position"
-        lines = await _children(setting, "line_items", "group_id", columns, [row["id"] for row in groups])
+        groups = await _children(setting, "line_item_groups", "invoice_id", keys)
+        lines = await _children(setting, "line_items", "group_id", [row["id"] for row in groups])
         lines_of = {key: list(rows) for key, rows in groupby(lines, lambda row: row["group_id"])}
         groups_of = {key: list(rows) for key, rows in groupby(groups, lambda row: row["invoice_id"])}
         for group in groups:
@@ -98,9 +96,9 @@ async def _documents(setting: Setting, business_id: UUID) -> Result:
     return time_result("50 invoices × 10 lines + customer", floor=bare, seconds=seconds, most_ratio=6)
 
 
-async def _children(setting: Setting, table: str, parent: str, columns: str, keys: list[Any]) -> list[dict[str, Any]]:
+async def _children(setting: Setting, table: str, parent: str, keys: list[Any]) -> list[dict[str, Any]]:
     places = ", ".join(f"${place}" for place in range(1, len(keys) + 1))
-    statement = f"SELECT {parent}, {columns} FROM {table} WHERE {parent} IN ({places}) ORDER BY {parent}, position"
+    statement = f"SELECT * FROM {table} WHERE {parent} IN ({places}) ORDER BY {parent}, position"
     return await setting.bare.fetch(statement, *keys)
 
 
