@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from folio.graphql.schema import schema_text
 from folio.models.migration_files import difference, write_migration
 
 app = typer.Typer()
@@ -15,6 +14,9 @@ app = typer.Typer()
 @app.command()
 def schema() -> None:
     """Print the GraphQL schema."""
+    # Here and not above: building the API takes longer than most commands run.
+    from folio.graphql.schema import schema_text
+
     sys.stdout.write(schema_text())
 
 

@@ -12,11 +12,12 @@ import uvicorn
 from rich import print as show
 from starlette.applications import Starlette
 
-from folio.app import create_app, working
 from folio.commands.database import CannotStart, migrate_or_explain
 from folio.documents.browser import BrowserNotFound, find_browser
 from folio.documents.pdf import PdfRenderer, RendererLimits
 from folio.models.database import open_database
+from folio.services.demo.person import demo_sign_in
+from folio.services.people import needs_first_person
 from folio.settings import Settings
 
 app = typer.Typer()
@@ -29,21 +30,34 @@ NoWorker = Annotated[bool, typer.Option("--no-worker", help="Leave the jobs to `
 
 
 class _AnnouncedServer(uvicorn.Server):
-    """Says where it is once it answers there."""
+    """Says where it is, and how to sign in, once it answers there."""
 
-    def __init__(self, config: uvicorn.Config, announcement: str) -> None:
+    def __init__(self, config: uvicorn.Config, address: str) -> None:
         super().__init__(config)
-        self.announcement = announcement
+        self.address = address
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
-            show(self.announcement, flush=True)
+            show(f"Folio runs at {self.address} (API: {self.address}/graphql). Ctrl+C stops it.")
+            show(await _how_to_sign_in(), flush=True)
+
+
+async def _how_to_sign_in() -> str:
+    if await needs_first_person():
+        return "Open it to make the first administrator; `folio people create` does it here."
+    demo = await demo_sign_in()
+    if demo is None:
+        return "Sign in with your email and password."
+    return "Sign in:  {}  password: {}  (everybody knows it: for demo data only)".format(*demo)
 
 
 @app.command()
 def serve(host: Host = None, port: Port = None, no_worker: NoWorker = False) -> None:
     """Migrate, then serve the API and the console; jobs run in the same process."""
+    # Here and not above: building the API takes longer than most commands run.
+    from folio.app import create_app
+
     settings = Settings.from_environment()
     settings = replace(
         settings,
@@ -56,7 +70,7 @@ def serve(host: Host = None, port: Port = None, no_worker: NoWorker = False) -> 
     address = f"http://{settings.host}:{listener.getsockname()[1]}"
     is_verbose = settings.log_level == "debug"
     config = uvicorn.Config(create_app(settings), log_level=settings.log_level, access_log=is_verbose)
-    server = _AnnouncedServer(config, f"Folio runs at {address} (API: {address}/graphql). Ctrl+C stops it.")
+    server = _AnnouncedServer(config, address)
     server.run(sockets=[listener])
     if not server.started:
         raise typer.Exit(1)
@@ -95,6 +109,8 @@ def _listen(settings: Settings) -> socket.socket:
 
 
 async def _work(settings: Settings) -> None:
+    from folio.app import working
+
     state_holder = Starlette()
     state_holder.state.settings = settings
     ended = asyncio.Event()
