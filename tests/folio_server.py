@@ -48,9 +48,11 @@ def folio_serve(db_url: str, data_dir: Path, *arguments: str) -> Iterator[str]:
         yield address
 
 
-def folio(*arguments: str, db_url: str, data_dir: Path) -> "subprocess.CompletedProcess[str]":
-    """Run a command that ends."""
+def folio(*arguments: str, db_url: str, data_dir: Path, stdin: str = "") -> "subprocess.CompletedProcess[str]":
+    """Run a command that ends; it reads `stdin`."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("FOLIO_")}
     environment |= {"FOLIO_DATABASE_URL": db_url, "FOLIO_DATA_DIR": str(data_dir)}
     command = [sys.executable, "-m", "folio.cli", *arguments]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
+    return subprocess.run(
+        command, env=environment, input=stdin, capture_output=True, text=True, check=False, timeout=120
+    )

@@ -4,7 +4,19 @@ import sys
 
 import typer
 
-from folio.commands import access, billing, database, demo, development, events, invoices, numbers, render, server
+from folio.commands import (
+    access,
+    billing,
+    database,
+    demo,
+    development,
+    events,
+    invoices,
+    numbers,
+    people,
+    render,
+    server,
+)
 from folio.commands.database import CannotStart
 from folio.domain.errors import FolioError
 from folio.models.migrations import DatabaseTooNew
@@ -19,7 +31,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for subject in (server, database, access, billing, invoices, numbers, events, render, demo, development):
+for subject in (server, database, people, access, billing, invoices, numbers, events, render, demo, development):
     app.add_typer(subject.app)
 
 

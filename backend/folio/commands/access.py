@@ -20,7 +20,8 @@ RoleName = Annotated[str, typer.Option(help="admin, finance, sales or read-only.
 Day = Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The last day on which it is valid.")]
 
 
-def _role(name: str) -> Role:
+def role_named(name: str) -> Role:
+    """The role as people write it."""
     try:
         return Role(name.upper().replace("-", "_"))
     except ValueError:
@@ -30,7 +31,7 @@ def _role(name: str) -> Role:
 @api_keys.command()
 def create(name: str, role: RoleName = "admin", expires_on: Day = None) -> None:
     """Make a key and print it; it is not kept and cannot be shown again."""
-    wanted = _role(role)
+    wanted = role_named(role)
 
     async def make(settings: Settings) -> str:
         last_day = expires_on.date() if expires_on else None

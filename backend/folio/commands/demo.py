@@ -6,6 +6,7 @@ import typer
 
 from folio.commands.database import with_database
 from folio.services.demo.make import DemoResult, make_demo
+from folio.services.demo.person import demo_sign_in
 from folio.settings import Settings
 
 app = typer.Typer()
@@ -15,12 +16,14 @@ app = typer.Typer()
 def demo() -> None:
     """Make a demo company with customers, schedules, months of usage and invoices; run twice, it changes nothing."""
 
-    async def make(settings: Settings) -> DemoResult:
-        return await make_demo(datetime.now(UTC))
+    async def make(settings: Settings) -> tuple[DemoResult, tuple[str, str] | None]:
+        return await make_demo(datetime.now(UTC)), await demo_sign_in()
 
-    result = with_database(make)
+    result, sign_in = with_database(make)
     made = "is made" if result.is_new else "is there already"
     typer.echo(
         f"The demo company {result.business.name} {made}: {result.customers} customers, "
         f"{result.events} usage events, {result.invoices} invoices. Its sandbox is beside it."
     )
+    if sign_in is not None:
+        typer.echo("Sign in as {} with the password {}, which everybody knows: for this demo only.".format(*sign_in))

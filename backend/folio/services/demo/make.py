@@ -14,11 +14,10 @@ from folio.services.demo.contracts import Agreements, sign_agreements
 from folio.services.demo.customers import make_customers
 from folio.services.demo.history import History
 from folio.services.demo.one_offs import draft_one_offs, edit_a_draft
+from folio.services.demo.person import OPERATOR, make_demo_person
 from folio.services.demo.price_book import make_price_book
 from folio.services.demo.sandbox import make_sandbox
 from folio.services.transactions import retried_atomic
-
-OPERATOR = "Mira Adler"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,7 @@ async def make_demo(now: datetime) -> DemoResult:
         is_new = True
         with acting_as(OPERATOR):
             business = await _make(now)
+        await make_demo_person()
     return DemoResult(
         business=business,
         customers=await business.customers.all().count(),  # type: ignore[attr-defined]
