@@ -54,7 +54,7 @@ async def create_business(
     reservation = await idempotency.reserve(None, idempotency_key, operation="createBusiness", request=request)
     if reservation.is_repeat:
         return await Business.get(id=reservation.subject_id)
-    values = _checked({"legal_name": settings.get("name"), **settings})
+    values = checked_settings({"legal_name": settings.get("name"), **settings})
     business = Business(id=reservation.subject_id, is_sandbox=is_sandbox, **values)
     business.sandbox_today = _first_sandbox_day(business, now)
     await business.save()
@@ -71,7 +71,7 @@ def _first_sandbox_day(business: Business, now: datetime) -> date | None:
 async def update_business(business_id: UUID, changes: BusinessSettings, *, now: datetime) -> Business:
     """Change settings; documents already final keep theirs."""
     business = await find_locked(Business, business_id)
-    difference = apply(business, _checked(changes))
+    difference = apply(business, checked_settings(changes))
     if difference:
         await business.save()
         before, after = _without_logo(difference.before), _without_logo(difference.after)
@@ -79,7 +79,8 @@ async def update_business(business_id: UUID, changes: BusinessSettings, *, now: 
     return business
 
 
-def _checked(settings: Mapping[str, Any]) -> dict[str, Any]:
+def checked_settings(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """The values as they are kept; refuses what cannot be."""
     require_known(settings)
     values = storable(Business, {name: value for name, value in settings.items() if name != "logo"})
     if "time_zone" in values:

@@ -43,10 +43,10 @@ async def sheet_of(rows: InvoiceRows) -> Sheet:
     buyer = invoice.buyer or await buyer_of(invoice, await Customer.get(id=invoice.customer_id))
     corrected = await Invoice.get_or_none(id=invoice.corrects_id) if invoice.corrects_id else None
     document = build_document(rows, Parties(seller, buyer), original_number=corrected.number if corrected else None)
-    return Sheet(document, await _theme(business, seller))
+    return Sheet(document, await theme_of(business, seller))
 
 
-async def _theme(business: Business, seller: Mapping[str, Any]) -> Theme:
+async def theme_of(business: Business, seller: Mapping[str, Any]) -> Theme:
     """Colour and footer as frozen. Logo and typeface are the business's own: too large to copy on every document."""
     font = await BusinessFont.get_or_none(business_id=business.id)
     brand = seller["brand"]
