@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,7 +23,7 @@ class BrowserNotFound(Exception):
 
 
 def find_browser(chosen: Path | None = None) -> Path:
-    """The browser to print with: the chosen one, else one on the PATH, else one that Playwright installed."""
+    """The browser to print with: the chosen one, else one on the PATH or beside Folio, else one of Playwright's."""
     if chosen is not None:
         if not os.access(chosen, os.X_OK):
             raise BrowserNotFound(f"{chosen} is not a program that can be run; correct FOLIO_CHROMIUM.")
@@ -34,7 +35,9 @@ def find_browser(chosen: Path | None = None) -> Path:
 
 
 def _candidates() -> Iterator[Path]:
-    yield from (Path(path) for name in NAMES if (path := shutil.which(name)) and not _is_snap_stub(Path(path)))
+    for folders in (None, sysconfig.get_path("scripts")):
+        found = (shutil.which(name, path=folders) for name in NAMES)
+        yield from (Path(path) for path in found if path and not _is_snap_stub(Path(path)))
     yield from _installed_by_playwright()
 
 
