@@ -6,10 +6,10 @@ from datetime import datetime
 from folio.domain.tax import TaxStatus
 from folio.models.businesses import Business
 from folio.models.customers import Customer
-from folio.services.customers.aliases import add_alias
 from folio.services.customers.contacts import add_contact
 from folio.services.customers.profile import CustomerFields, create_customer
 from folio.services.customers.tax_ids import add_tax_id
+from folio.services.usage.aliases import add_alias
 
 
 @dataclass(frozen=True, slots=True)
