@@ -11,7 +11,7 @@ const proxied = { target: server, ...(key && { headers: { authorization: `Bearer
 export default defineConfig({
   plugins: [react(), compress()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
-  build: { target: "es2023", sourcemap: false },
+  build: { target: "es2023", sourcemap: false, rollupOptions: { input: ["index.html", "graphiql.html"] } },
   server: {
     proxy: {
       "/graphql": proxied,

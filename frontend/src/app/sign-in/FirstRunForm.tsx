@@ -1,5 +1,5 @@
 /** The first person of an installation, who administers it. */
-import { type FormEvent, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 import { setUpFirstPerson } from "@/lib/session";
 import { Button } from "@/ui/buttons";
 import { TextField } from "@/ui/fields";
@@ -13,7 +13,7 @@ export function FirstRunForm() {
   const [isPending, setPending] = useState(false);
   const change = (part: Partial<typeof EMPTY>) => setPerson({ ...person, ...part });
 
-  async function submit(event: FormEvent): Promise<void> {
+  async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     setPending(true);
     setRefusal(await setUpFirstPerson(person));

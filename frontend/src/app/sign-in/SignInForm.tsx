@@ -1,5 +1,5 @@
 /** Email and password. */
-import { type FormEvent, useState } from "react";
+import { type SubmitEvent, useState } from "react";
 import { signIn } from "@/lib/session";
 import { Button } from "@/ui/buttons";
 import { TextField } from "@/ui/fields";
@@ -11,7 +11,7 @@ export function SignInForm({ email: given = "" }: { email?: string }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
 
-  async function submit(event: FormEvent): Promise<void> {
+  async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     setPending(true);
     setRefusal(await signIn(email, password));

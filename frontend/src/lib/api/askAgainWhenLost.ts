@@ -17,7 +17,7 @@ export const askAgainWhenLost: Exchange = ({ forward }) => {
     timer = undefined;
     const operations = [...waiting.values()];
     waiting.clear();
-    operations.forEach(again.next);
+    for (const operation of operations) again.next(operation);
   }
 
   function askLater(operation: Operation): void {

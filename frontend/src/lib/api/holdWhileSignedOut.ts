@@ -11,7 +11,7 @@ export const holdWhileSignedOut: Exchange = ({ forward }) => {
     if (session.get().status !== "in") return;
     const waiting = [...held.values()];
     held.clear();
-    waiting.forEach(again.next);
+    for (const operation of waiting) again.next(operation);
   });
 
   return (operations) =>

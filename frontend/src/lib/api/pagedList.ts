@@ -74,7 +74,7 @@ export class PagedList<Data, Node> {
     const { client, document, pageSize } = this.source;
     const asked = client.query(document, this.variables(cursor, pageSize), { requestPolicy: policy });
     let policyOfNext = policy;
-    const { unsubscribe } = asked.subscribe(({ data, error }) => {
+    const subscription = asked.subscribe(({ data, error }) => {
       if (this.pages[place] !== page) return;
       page.content = data ? this.source.connection(data) : page.content;
       page.error = error;
@@ -83,7 +83,7 @@ export class PagedList<Data, Node> {
       policyOfNext = "cache-and-network";
       this.publish();
     });
-    page.close = unsubscribe;
+    page.close = () => subscription.unsubscribe();
     this.publish();
   }
 

@@ -3,6 +3,7 @@ import type { AnyVariables, TypedDocumentNode } from "@urql/core";
 import { useEffect, useRef } from "react";
 import { useQuery } from "urql";
 import { useStore } from "@/lib/createStore";
+import { useLatest } from "@/lib/useLatest";
 import { changesMade } from "./changes";
 import { type Problem, problemOf } from "./problems";
 
@@ -23,9 +24,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   variables: Variables,
   { pause = false, followsChanges = false }: AnswerOptions = {},
 ): Answer<Data> {
-  const [result, execute] = useQuery<Data, Variables>({ query: document, variables, pause } as Parameters<
-    typeof useQuery<Data, Variables>
-  >[0]);
+  const [result, execute] = useQuery<Data, Variables>({ query: document, variables, pause });
   const retry = () => execute({ requestPolicy: "network-only" });
   useAfterChanges(retry, followsChanges && !pause);
   if (result.data !== undefined && result.data !== null) {
@@ -38,13 +37,10 @@ export function useAnswer<Data, Variables extends AnyVariables>(
 function useAfterChanges(ask: () => void, isWanted: boolean): void {
   const count = useStore(changesMade);
   const seen = useRef(count);
-  const latest = useRef(ask);
-  useEffect(() => {
-    latest.current = ask;
-  });
+  const latest = useLatest(ask);
   useEffect(() => {
     if (seen.current === count) return;
     seen.current = count;
     if (isWanted) latest.current();
-  }, [count, isWanted]);
+  }, [count, isWanted, latest]);
 }

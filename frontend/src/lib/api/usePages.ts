@@ -1,6 +1,7 @@
 /** An endless list in a component: what is loaded, and how to get more; it comes back as it was left. */
 import type { AnyVariables, TypedDocumentNode } from "@urql/core";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useLatest } from "@/lib/useLatest";
 import { changesMade } from "./changes";
 import { client } from "./client";
 import { type ConnectionShape, type ListSnapshot, PagedList } from "./pagedList";
@@ -28,7 +29,7 @@ interface PagesOptions<Data, Node> {
 export function usePages<Data, Node>(options: PagesOptions<Data, Node>): Pages<Node> {
   const { document, connection, pageSize = PAGE_SIZE } = options;
   const question = JSON.stringify(options.variables);
-  const pick = useRef(connection);
+  const pick = useLatest(connection);
   const list = useMemo(() => {
     const source = {
       client,
@@ -38,7 +39,7 @@ export function usePages<Data, Node>(options: PagesOptions<Data, Node>): Pages<N
       pageSize,
     };
     return new PagedList<Data, Node>(source, pagesSeen.get(question) ?? 1);
-  }, [document, pageSize, question]);
+  }, [document, pageSize, pick, question]);
 
   const snapshot = useSyncExternalStore(list.subscribe, () => list.snapshot);
   useEffect(() => changesMade.subscribe(list.reload), [list]);

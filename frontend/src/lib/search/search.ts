@@ -8,7 +8,7 @@ export function parseSearch(text: string): Search {
 
 export function stringifySearch(search: Search): string {
   const pairs = Object.entries(search)
-    .map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : String(value ?? "")] as const)
+    .map(([name, value]) => [name, listIn(value)?.join(",") ?? ""] as const)
     .filter(([, value]) => value !== "");
   // Commas and colons are legible in an address and need no escape.
   const text = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();

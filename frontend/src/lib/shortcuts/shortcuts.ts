@@ -1,5 +1,6 @@
 /** Keyboard shortcuts: screens bring theirs while they are shown, the last one brought wins. */
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
+import { useLatest } from "@/lib/useLatest";
 
 export interface Shortcut {
   /** `c`, `?`, `g i` (one after the other), `mod+k` (Command on a Mac, Control elsewhere) or `mod+Enter`. */
@@ -25,10 +26,7 @@ export function activeShortcuts(): readonly Shortcut[] {
 }
 
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
-  const latest = useRef(shortcuts);
-  useEffect(() => {
-    latest.current = shortcuts;
-  });
+  const latest = useLatest(shortcuts);
   const keys = shortcuts.map((shortcut) => shortcut.keys).join("|");
   useEffect(() => {
     const mine = latest.current.map((shortcut, place) => ({
@@ -39,7 +37,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
     return () => {
       active = active.filter((shortcut) => !mine.includes(shortcut));
     };
-  }, [keys]);
+  }, [keys, latest]);
 }
 
 /** Whether the key press was a shortcut, or the beginning of one. */

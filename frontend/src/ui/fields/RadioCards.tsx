@@ -1,5 +1,5 @@
 /** One of two or three choices, each with a sentence. */
-import { Label, Radio, RadioGroup } from "react-aria-components";
+import { Label, RadioButton, RadioField, RadioGroup } from "react-aria-components";
 import styles from "./RadioCards.module.css";
 
 interface RadioCardsProps<Value extends string> {
@@ -14,13 +14,15 @@ export function RadioCards<Value extends string>({ label, value, onChange, choic
     <RadioGroup value={value} onChange={(chosen) => onChange(chosen as Value)} className={styles["group"] ?? ""}>
       <Label className={styles["label"] ?? ""}>{label}</Label>
       {choices.map((choice) => (
-        <Radio key={choice.value} value={choice.value} className={styles["card"] ?? ""}>
-          <span aria-hidden className={styles["dot"]} />
-          <span className={styles["text"]}>
-            <span className={styles["name"]}>{choice.label}</span>
-            {choice.help && <span className={styles["help"]}>{choice.help}</span>}
-          </span>
-        </Radio>
+        <RadioField key={choice.value} value={choice.value}>
+          <RadioButton className={styles["card"] ?? ""}>
+            <span aria-hidden className={styles["dot"]} />
+            <span className={styles["text"]}>
+              <span className={styles["name"]}>{choice.label}</span>
+              {choice.help && <span className={styles["help"]}>{choice.help}</span>}
+            </span>
+          </RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );

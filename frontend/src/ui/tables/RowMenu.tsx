@@ -1,5 +1,5 @@
 /** One menu for all rows, opened where it is asked for: a menu in every row would be slow. */
-import { type ReactNode, useCallback, useRef, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { Menu, Popover } from "react-aria-components";
 import styles from "../overlays/Menu.module.css";
 
@@ -23,8 +23,7 @@ interface RowMenuProps {
 }
 
 export function RowMenu({ label, anchor, onClose, children }: RowMenuProps) {
-  const trigger = useRef(anchor);
-  trigger.current = anchor;
+  const trigger = useMemo(() => ({ current: anchor }), [anchor]);
   function close(): void {
     onClose();
     anchor.closest<HTMLElement>("tr")?.focus({ preventScroll: true });

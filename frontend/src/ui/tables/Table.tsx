@@ -1,5 +1,5 @@
 /** A list as a lean native grid: one row has the keyboard, arrows move it, Space selects, Enter opens. */
-import { type ReactNode, useCallback, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { classes } from "@/lib/classes";
 import { useShortcuts } from "@/lib/shortcuts";
 import { Checkbox } from "../fields/Checkbox";
@@ -34,30 +34,28 @@ export interface TableProps<Row> {
 
 export function Table<Row>(props: TableProps<Row>) {
   const { label, columns, rows, rowKey, rowLabel, selection, sorting, rowMenu } = props;
+  const ref = useRef<HTMLTableElement>(null);
   const keys = rows.map(rowKey);
-  const byKey = useRef(new Map<string, Row>());
-  byKey.current = new Map(rows.map((row, place) => [keys[place] ?? "", row]));
+  const findRow = (key: string) => rows[keys.indexOf(key)];
 
-  const onOpen = useRef(props.onOpen);
-  onOpen.current = props.onOpen;
-  const open = useCallback((key: string) => {
-    const row = byKey.current.get(key);
-    if (row !== undefined) onOpen.current?.(row);
-  }, []);
+  function open(key: string): void {
+    const row = findRow(key);
+    if (row !== undefined) props.onOpen?.(row);
+  }
 
   const menu = useRowMenu();
-  const roving = useRovingRows({ label, keys, selection, onOpen: open, onMenu: menu.open });
+  const roving = useRovingRows(ref, { label, keys, selection, onOpen: open, onMenu: menu.open });
   const nearEnd = useNearEnd(props.onNearEnd);
   useShortcuts([
     { keys: "j", label: "Next row", run: roving.enter },
     { keys: "ArrowDown", label: "Next row", run: roving.enter },
   ]);
 
-  const shownMenu = menu.shown && byKey.current.get(menu.shown.key);
+  const shownMenu = menu.shown ? findRow(menu.shown.key) : undefined;
   return (
     <>
       <table
-        ref={roving.ref}
+        ref={ref}
         role="grid"
         aria-label={label}
         aria-multiselectable={selection ? true : undefined}
@@ -107,7 +105,7 @@ export function Table<Row>(props: TableProps<Row>) {
       <div ref={nearEnd} aria-hidden className={styles["end"]}>
         {props.isLoadingMore && "Loading more…"}
       </div>
-      {menu.shown && shownMenu !== undefined && shownMenu !== null && rowMenu && (
+      {menu.shown && shownMenu !== undefined && rowMenu && (
         <RowMenu label={`Actions for ${rowLabel(shownMenu)}`} anchor={menu.shown.anchor} onClose={menu.close}>
           {rowMenu(shownMenu)}
         </RowMenu>

@@ -1,5 +1,6 @@
 /** The keyboard and pointer of a grid: moves the one tab stop among rows, selects, opens. */
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useLayoutEffect } from "react";
+import { useLatest } from "@/lib/useLatest";
 import type { Selection } from "./useSelection";
 
 interface RovingOptions {
@@ -13,10 +14,8 @@ interface RovingOptions {
 /** The row that was opened last in each list: the keyboard is there again when one comes back. */
 const lastOpened = new Map<string, string>();
 
-export function useRovingRows(options: RovingOptions) {
-  const ref = useRef<HTMLTableElement>(null);
-  const latest = useRef(options);
-  latest.current = options;
+export function useRovingRows(ref: RefObject<HTMLTableElement | null>, options: RovingOptions) {
+  const latest = useLatest(options);
 
   useLayoutEffect(() => keepOneTabStop(ref.current));
   useReturnToRow(ref, options.label, options.keys.length > 0);
@@ -26,10 +25,9 @@ export function useRovingRows(options: RovingOptions) {
     const press = (event: MouseEvent) => pressRow(event, latest.current);
     table?.addEventListener("click", press);
     return () => table?.removeEventListener("click", press);
-  }, []);
+  }, [ref, latest]);
 
   return {
-    ref,
     enter: () => rowsOf(ref.current).find((row) => row.tabIndex === 0)?.focus(),
     onKeyDown: (event: KeyboardEvent) => handleKey(event, latest.current),
     onFocus: (event: FocusEvent) => moveTabStop(ref.current, event.target.closest<HTMLElement>("tr[data-key]")),

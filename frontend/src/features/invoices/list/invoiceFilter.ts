@@ -16,7 +16,7 @@ const OF_VIEW: Record<View, InvoiceFilter> = {
 
 export function filterOf(search: InvoiceSearch): InvoiceFilter {
   const ofView = OF_VIEW[search.view ?? "drafts"];
-  const asked: InvoiceFilter = {
+  return {
     documentType: "INVOICE",
     ...ofView,
     // A view's own condition stays: a filter narrows it further.
@@ -32,7 +32,6 @@ export function filterOf(search: InvoiceSearch): InvoiceFilter {
     dueOnTo: search.dueTo,
     search: search.q,
   };
-  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 
 function both<Status>(ofView: readonly Status[] | null | undefined, chosen: readonly Status[] | undefined): Status[] | undefined {
