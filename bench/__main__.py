@@ -4,9 +4,10 @@ import argparse
 import asyncio
 import logging
 import tempfile
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.table import Column, Table
@@ -33,19 +34,28 @@ PRINTING = "printing"
 
 def main() -> None:
     arguments = _arguments()
-    names = arguments.only or [*ON_DATABASES, PRINTING]
     table = Table("engine", "what", *(_right(name) for name in ("floor", "result", "ratio", "target")), "met")
     console = Console(width=None if Console().is_terminal else 140)
-    with console.status("Measuring …") as status, ExitStack() as stack:
+    try:
+        with console.status("Measuring …") as status:
+            for engine, name, measured in _measurements(arguments):
+                status.update(f"Measuring {name} on {engine} …")
+                _add(table, engine, asyncio.run(measured))
+    finally:
+        # Also what was found before something failed.
+        console.print(table)
+
+
+def _measurements(arguments: argparse.Namespace) -> Iterator[tuple[str, str, Coroutine[Any, Any, list[Result]]]]:
+    """Where, what, and the work itself, one after the other."""
+    names = arguments.only or [*ON_DATABASES, PRINTING]
+    with ExitStack() as stack:
         for engine in _engines(arguments, stack):
             for name in names:
                 if name in ON_DATABASES:
-                    status.update(f"Measuring {name} on {engine.name} …")
-                    _add(table, engine.name, asyncio.run(_measured(engine, ON_DATABASES[name], arguments.quick)))
+                    yield engine.name, name, _measured(engine, ON_DATABASES[name], arguments.quick)
         if PRINTING in names:
-            status.update("Measuring printing …")
-            _add(table, "–", asyncio.run(printing.measure(is_quick=arguments.quick)))
-    console.print(table)
+            yield "–", PRINTING, printing.measure(is_quick=arguments.quick)
 
 
 def _arguments() -> argparse.Namespace:

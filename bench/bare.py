@@ -111,7 +111,8 @@ class BarePostgres(Bare):
 
     async def read(self, table: str, where: str = "true") -> TableRows:
         rows = await self.connection.fetch(f"SELECT * FROM {table} WHERE {where}")
-        names = [f'"{name}"' for name in rows[0]] if rows else []
+        # A record gives its values when it is gone through.
+        names = [f'"{name}"' for name in list(rows[0].keys())] if rows else []
         return TableRows(table, names, [tuple(row) for row in rows])
 
 
