@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -14,7 +13,7 @@ from folio.documents.pdf import PdfRenderer, RendererLimits
 from folio.graphql.http import GraphQLEndpoint
 from folio.models.database import open_database
 from folio.settings import Settings
-from folio.web import console, documents, health, session
+from folio.web import console, documents, exports, health, session
 from folio.web.authentication import authenticated
 from folio.web.events import receive_events
 from folio.web.render import render_document
@@ -25,10 +24,8 @@ from folio.worker.timetable import keep_time
 
 log = logging.getLogger("folio")
 
-CONSOLE_FOLDER = Path(__file__).parents[2] / "frontend" / "dist"
 
-
-def routes() -> list[BaseRoute]:
+def routes(settings: Settings) -> list[BaseRoute]:
     """Everything that answers; the console takes whatever nothing else does."""
     return [
         # A Mount would answer POST with a redirect or 405 beside the console's catch-all.
@@ -37,14 +34,15 @@ def routes() -> list[BaseRoute]:
         Route("/events", authenticated(receive_events, changes="usage"), methods=["POST"]),
         *session.routes(),
         *documents.routes,
+        *exports.routes,
         *health.routes,
-        *console.routes(CONSOLE_FOLDER),
+        *console.routes(settings.console_dir),
     ]
 
 
 def create_app(settings: Settings) -> Starlette:
     """The application with its settings; the database must be migrated before it starts."""
-    app = Starlette(routes=routes(), lifespan=_lifespan, middleware=[Middleware(SecurityHeaders)])
+    app = Starlette(routes=routes(settings), lifespan=_lifespan, middleware=[Middleware(SecurityHeaders)])
     app.state.settings = settings
     return app
 

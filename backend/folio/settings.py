@@ -97,6 +97,9 @@ class Settings:
     chromium: Path | None = _setting(
         "CHROMIUM", "", _optional_path, "The browser that prints PDFs. Empty: searched in the usual places."
     )
+    console: Path | None = _setting(
+        "CONSOLE", "", _optional_path, "Folder of the built console. Empty: `frontend/dist` beside the sources."
+    )
     pdf_workers: int = _setting("PDF_WORKERS", "2", _whole_number(1, 64), "Pages that print at the same time.")
     max_request_bytes: int = _setting(
         "MAX_REQUEST_BYTES",
@@ -115,6 +118,11 @@ class Settings:
         readings = {column.name: column.metadata["reading"] for column in fields(cls)}
         _refuse_misspelt(environment, known={reading.variable for reading in readings.values()})
         return cls(**{name: _read(reading, environment) for name, reading in readings.items()})
+
+    @property
+    def console_dir(self) -> Path:
+        """Where the built console is, if it is built."""
+        return self.console or Path(__file__).parents[2] / "frontend" / "dist"
 
     @property
     def database(self) -> str:

@@ -1,6 +1,8 @@
 """A page to try the API in, for development: plain, without anything fetched from elsewhere."""
 
-from starlette.responses import HTMLResponse
+from pathlib import Path
+
+from starlette.responses import FileResponse, HTMLResponse, Response
 
 _PAGE = """<!doctype html>
 <html lang="en">
@@ -44,9 +46,14 @@ _PAGE = """<!doctype html>
 """
 
 
-_POLICY = "default-src 'self'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+# CodeMirror and the plain page style their elements in place.
+_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:"
+_PLAIN_POLICY = _POLICY + "; script-src 'unsafe-inline'"
 
 
-def graphiql_page() -> HTMLResponse:
-    """The page; it asks for an API key like any other client."""
-    return HTMLResponse(_PAGE, headers={"Content-Security-Policy": _POLICY})
+def graphiql_page(console: Path) -> Response:
+    """GraphiQL as it was built with the console, or a plain page; either asks for an API key like any client."""
+    built = console / "graphiql.html"
+    if built.is_file():
+        return FileResponse(built, headers={"Content-Security-Policy": _POLICY, "Cache-Control": "no-cache"})
+    return HTMLResponse(_PAGE, headers={"Content-Security-Policy": _PLAIN_POLICY})

@@ -64,7 +64,7 @@ async def _answer(request: Request, schema: FolioSchema) -> Response:
     if request.method not in {"GET", "POST"}:
         raise BadRequest(405, "Send GraphQL by POST, or a query by GET.", Allow="GET, POST")
     if _wants_page(request):
-        return graphiql_page()
+        return graphiql_page(request.app.state.settings.console_dir)
     context = await _context(request)
     operation = await _operation(request)
     allowed = {OperationType.QUERY} if request.method == "GET" else {OperationType.QUERY, OperationType.MUTATION}
