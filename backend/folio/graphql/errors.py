@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 import strawberry
+from graphql import GraphQLError
 from strawberry.extensions import FieldExtension, SchemaExtension
 from strawberry.types.execution import ExecutionContext
 from strawberry.types.field import StrawberryField
@@ -19,7 +20,6 @@ from folio.graphql.context import Info
 from folio.graphql.loaders import Loaders
 from folio.services.access import area_of, require_change
 from folio.services.activity import acting_as
-from graphql import GraphQLError
 
 log = logging.getLogger("folio.graphql")
 

@@ -16,13 +16,12 @@ from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
+from graphql import GraphQLNonNull, GraphQLObjectType, is_leaf_type
 from strawberry.execution import optimized_is_awaitable
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.field import StrawberryField
 from tortoise.models import Model
-
-from graphql import GraphQLNonNull, GraphQLObjectType, is_leaf_type
 
 _PLAIN_TYPES = (str, int, float, Decimal, date, UUID, enum.Enum)
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 import strawberry
+from graphql import GraphQLError
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.execution import ExecutionContext
 
@@ -34,7 +35,6 @@ from folio.graphql.errors import CodedErrors, log_faults
 from folio.graphql.execution import RowExecution
 from folio.graphql.limits import Limits
 from folio.graphql.scalars import SCALARS
-from graphql import GraphQLError
 
 # Each feature brings a `Query`, a `Mutation`, or both.
 FEATURES = (
