@@ -20,10 +20,12 @@ Ask = Callable[..., Awaitable[Any]]
 
 @pytest.fixture
 def ask(db: TortoiseContext) -> Ask:
-    """`await ask(document, role=…, now=…, **variables)` answers `data`; errors fail the test."""
+    """`await ask(document, role=… or actor=…, now=…, **variables)` answers `data`; errors fail the test."""
 
-    async def send(document: str, *, role: Role = Role.ADMIN, now: datetime = NOW, **variables: Any) -> Any:
-        context = RequestContext(actor=Actor(id=UUID(int=1), name="test", role=role), now=now)
+    async def send(
+        document: str, *, role: Role = Role.ADMIN, actor: Actor | None = None, now: datetime = NOW, **variables: Any
+    ) -> Any:
+        context = RequestContext(actor=actor or Actor(id=UUID(int=1), name="test", role=role), now=now)
         result = await build_schema().execute(document, variable_values=variables, context_value=context)
         assert not result.errors, result.errors
         return result.data

@@ -5,8 +5,6 @@ from typing import Annotated
 from uuid import UUID
 
 import strawberry
-from tortoise.expressions import Q, Subquery
-from tortoise.queryset import QuerySet
 
 from folio.domain import tax
 from folio.domain.tax_ids import is_valid_tax_id
@@ -15,11 +13,12 @@ from folio.graphql.businesses import Business
 from folio.graphql.context import Info
 from folio.graphql.errors import Payload, mutation
 from folio.graphql.inputs import given, without
-from folio.graphql.named import NamedSort, named_rows, sort_columns
+from folio.graphql.named import NamedSort, sort_columns
 from folio.graphql.pages import Connection, PageInput, paginate
 from folio.models import businesses
 from folio.models import customers as models
 from folio.services.customers import contacts, profile, tax_ids
+from folio.services.customers.queries import find_customers
 from folio.services.usage import aliases
 
 TaxStatus = strawberry.enum(tax.TaxStatus, description="How a customer is taxed.")
@@ -170,16 +169,6 @@ class CustomerPayload(Payload):
     customer: Customer | None
 
 
-def found_customers(business_id: UUID, search: str | None, archived: bool | None) -> QuerySet[models.Customer]:
-    """The business's customers; `search` looks into names and aliases."""
-    rows = named_rows(models.Customer, business_id, None, archived)
-    if not search:
-        return rows
-    named = models.CustomerAlias.filter(business_id=business_id, alias__icontains=search)
-    known_as = Q(id__in=Subquery(named.values("customer_id")))
-    return rows.filter(Q(name__icontains=search) | Q(legal_name__icontains=search) | known_as)
-
-
 @strawberry.type
 class Query:
     @strawberry.field(graphql_type=Customer | None, description="One customer; null when there is none.")
@@ -202,7 +191,7 @@ class Query:
         last: int | None = None,
         before: str | None = None,
     ) -> Connection[models.Customer]:
-        rows = found_customers(business_id, search, archived)
+        rows = find_customers(business_id, search=search, archived=archived)
         return await paginate(rows, sort_columns(sort), PageInput(first, after, last, before))
 
 

@@ -1,7 +1,5 @@
 """The number ledger: the fate of every number, and the proof that none is missing."""
 
-import csv
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
@@ -11,6 +9,7 @@ from tortoise.connection import get_connection
 from folio.domain.lifecycle import DocumentType
 from folio.models.database import CONNECTION
 from folio.models.numbers import NumberCounter, NumberLedgerEntry
+from folio.services.spreadsheets import csv_lines
 
 EXPORT_COLUMNS = (
     "number", "period", "counter", "last_counter", "fate", "invoice_id",
@@ -92,13 +91,9 @@ async def _strays(business_id: UUID, document_type: DocumentType) -> list[str]:
 
 async def export_ledger(business_id: UUID, document_type: DocumentType) -> str:
     """The ledger as CSV, in the order of assignment."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(EXPORT_COLUMNS)
     entries = NumberLedgerEntry.filter(business_id=business_id, document_type=document_type)
-    for entry in await entries.order_by("assigned_at", "id"):
-        writer.writerow([_inert(value) for value in _exported(entry)])
-    return text.getvalue()
+    rows = [_exported(entry) for entry in await entries.order_by("assigned_at", "id")]
+    return csv_lines([EXPORT_COLUMNS, *rows])
 
 
 def _exported(entry: NumberLedgerEntry) -> list[object]:
@@ -107,16 +102,11 @@ def _exported(entry: NumberLedgerEntry) -> list[object]:
         entry.period_key,
         entry.counter,
         entry.last_counter,
-        entry.fate.value,
+        entry.fate,
         entry.invoice_id,
-        entry.assigned_at.isoformat(),
+        entry.assigned_at,
         entry.actor,
-        entry.voided_at.isoformat() if entry.voided_at else None,
+        entry.voided_at,
         entry.voided_by,
         entry.reason,
     ]
-
-
-def _inert(value: object) -> object:
-    # A spreadsheet would run a text that begins like a formula.
-    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@")) else value
