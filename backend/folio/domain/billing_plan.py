@@ -5,11 +5,12 @@ the days that earlier billing dates have charged; the difference is charged, or 
 changes inside a period need no rules of their own.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from folio.domain.periods import ONE_DAY, BillingPeriod, Frequency, Period, billing_periods
 
@@ -140,7 +141,8 @@ class BillingPlan:
     def cycle_at(self, phase_key: str, frequency: Frequency, day: date) -> Period | None:
         """The billing period of that frequency, inside the phase, that a day lies in."""
         limits = next((self._limits(phase) for phase in self.phases if phase.key == phase_key), None)
-        whole = next((each.period for each in self._periods(frequency, day) if each.period.contains(day)), None)
+        periods = self._periods(frequency, day, since=day)
+        whole = next((each.period for each in periods if each.period.contains(day)), None)
         return whole.intersect(limits) if whole and limits else None
 
     @cached_property
@@ -167,7 +169,9 @@ class BillingPlan:
             return cycle.start if price.in_advance else cycle.end
         return max(whole.period.start, phase.start) if price.in_advance else self._due_of(whole)
 
-    def _cycles(self, phase: PlannedPhase, price: PlannedPrice, until: date) -> Iterator[tuple[BillingPeriod, Period]]:
+    def _cycles(
+        self, phase: PlannedPhase, price: PlannedPrice, until: date, *, since: date = date.min
+    ) -> Iterator[tuple[BillingPeriod, Period]]:
         """The price's billing periods that touch the phase, each with its days inside the phase."""
         limits = self._limits(phase)
         if limits is None:
@@ -175,17 +179,19 @@ class BillingPlan:
         if price.frequency is Frequency.ONE_TIME:
             yield self._one_time(phase, price, limits)
             return
-        for whole in self._periods(price.frequency, until):
+        for whole in self._periods(price.frequency, until, since=since):
             cycle = whole.period.intersect(limits)
             if cycle is not None:
                 yield whole, cycle
 
-    def _periods(self, frequency: Frequency, until: date) -> Iterator[BillingPeriod]:
-        """Uncut by the schedule's end, so that days after an early end still have their whole period."""
-        for whole in _uncut_periods(frequency, self.start_on, self.billing_day, until.year + 1):
-            if whole.period.start > until:
-                return
-            yield whole
+    def _periods(self, frequency: Frequency, until: date, *, since: date = date.min) -> Iterator[BillingPeriod]:
+        """Those that begin until one day and end since another.
+
+        Uncut by the schedule's end, so that days after an early end still have their whole period.
+        """
+        periods = _uncut_periods(frequency, self.start_on, self.billing_day, until.year + 1)
+        first = bisect_left(periods, since, key=lambda each: each.period.end)
+        return takewhile(lambda each: each.period.start <= until, islice(periods, first, None))
 
     def _one_time(self, phase: PlannedPhase, price: PlannedPrice, limits: Period) -> tuple[BillingPeriod, Period]:
         """A one-time charge is for the phase's first day; in arrears it waits for the end of the month billed."""
@@ -231,7 +237,9 @@ class BillingPlan:
     def _arrears(self, phase: PlannedPhase, price: PlannedPrice, billing_date: date) -> Iterator[DueCharge]:
         if self._is_advance(price):
             return
-        for whole, cycle in self._cycles(phase, price, billing_date):
+        # What falls due on an earlier day can only be moved to this one by a pause.
+        earliest = min([billing_date, *(pause.start for pause in self.pauses)])
+        for whole, cycle in self._cycles(phase, price, billing_date, since=earliest):
             if self._after_pause(self._natural_date(phase, price, whole, cycle)) == billing_date:
                 is_once = price.frequency is Frequency.ONE_TIME
                 for part in [whole.period] if is_once else self._active(cycle):
@@ -241,7 +249,7 @@ class BillingPlan:
         self, phase: PlannedPhase, price: PlannedPrice, billing_date: date, covered: Sequence[Coverage]
     ) -> Iterator[DueCharge]:
         """Days that should be covered by now and are not."""
-        done = _net_days(self._entries_of(price.served, covered))
+        done = _joined(_net_days(self._entries_of(price.served, covered)))
         for whole, cycle in self._cycles(phase, price, billing_date):
             if self.end_on is None or whole.period.start < self.end_on:
                 for part in self._active(cycle):
@@ -292,7 +300,7 @@ class BillingPlan:
         if entry.price_key not in self._price_of_key:
             return
         phase, price = self._price_of_key[entry.price_key]
-        for whole in self._periods(price.frequency, entry.days.last_day):
+        for whole in self._periods(price.frequency, entry.days.last_day, since=entry.days.start):
             service = whole.within(entry.days)
             if service is not None:
                 limits = self._limits(phase)
@@ -325,6 +333,17 @@ def _net_days(entries: Iterable[Coverage]) -> list[Period]:
         else:
             days.append(entry.days)
     return sorted(days)
+
+
+def _joined(days: Iterable[Period]) -> list[Period]:
+    """The same days, in order, as few periods: months that follow each other are one."""
+    joined: list[Period] = []
+    for each in days:
+        if joined and each.start <= joined[-1].end:
+            joined[-1] = Period(joined[-1].start, max(joined[-1].end, each.end))
+        else:
+            joined.append(each)
+    return joined
 
 
 def _without(days: Period, taken: Iterable[Period]) -> list[Period]:
