@@ -56,18 +56,24 @@ def sort_columns(sort: InvoiceSort) -> list[SortColumn]:
 
 @strawberry.input(description="What an invoice must be like; what is left out is not asked.")
 class InvoiceFilterInput:
+    ids: list[UUID] | None = strawberry.field(default=None, description="Among these only; 1,000 at most.")
     document_type: lifecycle.DocumentType | None = None
     status_in: list[lifecycle.DocumentStatus] | None = None
     status_not_in: list[lifecycle.DocumentStatus] | None = None
     payment_status_in: list[lifecycle.PaymentStatus] | None = None
+    payment_status_not_in: list[lifecycle.PaymentStatus] | None = None
     customer_ids: list[UUID] | None = None
+    customer_ids_not_in: list[UUID] | None = None
     schedule_id: UUID | None = None
     currency: str | None = None
+    currency_in: list[str] | None = None
+    currency_not_in: list[str] | None = None
     number: str | None = strawberry.field(default=None, description="Exactly this number.")
     search: str | None = strawberry.field(
         default=None, description="A part of the number, the customer's name, the purchase order or the reference."
     )
     source_in: list[invoices.InvoiceSource] | None = None
+    source_not_in: list[invoices.InvoiceSource] | None = None
     issue_on_from: date | None = None
     issue_on_to: date | None = strawberry.field(default=None, description="Inclusive.")
     due_on_from: date | None = None

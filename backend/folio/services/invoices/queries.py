@@ -16,6 +16,7 @@ from folio.domain.money import currency_digits, round_half_away
 from folio.models.invoices import Invoice, InvoiceSource
 
 LONGEST_SEARCH = 200
+MOST_IDS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +26,22 @@ class InvoiceFilter:
     `min_total` and `max_total` are in the currency's major unit and need `currency`.
     """
 
+    ids: tuple[UUID, ...] | None = None
     document_type: DocumentType | None = None
     status_in: tuple[DocumentStatus, ...] | None = None
     status_not_in: tuple[DocumentStatus, ...] | None = None
     payment_status_in: tuple[PaymentStatus, ...] | None = None
+    payment_status_not_in: tuple[PaymentStatus, ...] | None = None
     customer_ids: tuple[UUID, ...] | None = None
+    customer_ids_not_in: tuple[UUID, ...] | None = None
     schedule_id: UUID | None = None
     currency: str | None = None
+    currency_in: tuple[str, ...] | None = None
+    currency_not_in: tuple[str, ...] | None = None
     number: str | None = None
     search: str | None = None
     source_in: tuple[InvoiceSource, ...] | None = None
+    source_not_in: tuple[InvoiceSource, ...] | None = None
     issue_on_from: date | None = None
     issue_on_to: date | None = None
     due_on_from: date | None = None
@@ -62,17 +69,25 @@ def find_invoices(business_id: UUID, wanted: InvoiceFilter, *, today: date) -> Q
 
 
 def _states(wanted: InvoiceFilter) -> list[Q]:
-    conditions: list[Q] = []
-    if wanted.status_in is not None:
-        conditions.append(Q(status__in=wanted.status_in))
-    if wanted.status_not_in:
-        conditions.append(Q(status__not_in=wanted.status_not_in))
-    if wanted.payment_status_in is not None:
-        conditions.append(Q(payment_status__in=wanted.payment_status_in))
-    if wanted.customer_ids is not None:
-        conditions.append(Q(customer_id__in=wanted.customer_ids))
-    if wanted.source_in is not None:
-        conditions.append(Q(source__in=wanted.source_in))
+    if wanted.ids is not None and len(wanted.ids) > MOST_IDS:
+        raise InvalidInput(f"A filter names {MOST_IDS} invoices at most.", field="filter.ids")
+    included: dict[str, Any] = {
+        "id": wanted.ids,
+        "status": wanted.status_in,
+        "payment_status": wanted.payment_status_in,
+        "customer_id": wanted.customer_ids,
+        "currency": wanted.currency_in,
+        "source": wanted.source_in,
+    }
+    excluded: dict[str, Any] = {
+        "status": wanted.status_not_in,
+        "payment_status": wanted.payment_status_not_in,
+        "customer_id": wanted.customer_ids_not_in,
+        "currency": wanted.currency_not_in,
+        "source": wanted.source_not_in,
+    }
+    conditions = [Q(**{f"{column}__in": values}) for column, values in included.items() if values is not None]
+    conditions += [Q(**{f"{column}__not_in": values}) for column, values in excluded.items() if values]
     exact: dict[str, Any] = {"schedule_id": wanted.schedule_id, "currency": wanted.currency, "is_test": wanted.is_test}
     conditions += [Q(**{name: value}) for name, value in exact.items() if value is not None]
     if wanted.has_warnings is not None:
