@@ -17,7 +17,7 @@ const THEMES: readonly { theme: Theme; label: string; icon: typeof Sun }[] = [
 
 export function PersonMenu() {
   const current = useStore(session);
-  const person = current.status === "in" ? current.person : null;
+  const person = "person" in current ? current.person : null;
   return (
     <div className={styles["foot"]}>
       {person ? (

@@ -10,10 +10,10 @@ const SignInPage = lazy(() => import("../sign-in/SignInPage").then((module) => (
 const SignInAgain = lazy(() => import("../sign-in/SignInAgain").then((module) => ({ default: module.SignInAgain })));
 
 export function Shell() {
-  const { status } = useStore(session);
+  const current = useStore(session);
   const navigate = useNavigate();
   const router = useRouter();
-  if (status === "out" || status === "new") {
+  if (current.status === "out" || current.status === "new") {
     return (
       <Suspense>
         <SignInPage />
@@ -26,9 +26,9 @@ export function Shell() {
       useHref={(href) => router.history.createHref(href)}
     >
       <Workspace />
-      {status === "expired" && (
+      {current.status === "expired" && (
         <Suspense>
-          <SignInAgain />
+          <SignInAgain email={current.person.email} />
         </Suspense>
       )}
     </AriaRouterProvider>

@@ -44,8 +44,8 @@ export function FirstRunForm() {
         type="password"
         autoComplete="new-password"
         isRequired
-        minLength={12}
-        help="At least 12 characters."
+        minLength={10}
+        help="At least 10 characters."
         value={person.password}
         onChange={(password) => change({ password })}
       />

@@ -2,11 +2,11 @@
 import { Dialog } from "@/ui/overlays";
 import { SignInForm } from "./SignInForm";
 
-export function SignInAgain() {
+export function SignInAgain({ email }: { email: string }) {
   return (
     <Dialog title="Sign in again" isOpen isInsistent onClose={() => undefined}>
       <p>Your session has ended. What you typed is still here and is saved once you are signed in.</p>
-      <SignInForm />
+      <SignInForm email={email} />
     </Dialog>
   );
 }

@@ -1,43 +1,54 @@
 /** Who is signed in, and what to do when the server no longer knows them. */
 import { createStore } from "@/lib/createStore";
-import { sendJson } from "./sendJson";
+import { type JsonAnswer, sendJson } from "./sendJson";
 
 export interface Person {
+  id: string;
   name: string;
   email: string;
-  role: string;
+  role: "ADMIN" | "FINANCE" | "SALES" | "READ_ONLY";
 }
 
 /**
- * `unknown` until the server has answered. `expired` is a session that ended while the console was in use: the page
- * stays as it is, with all that was typed, and waits behind the sign-in form.
+ * `unknown` until the server has answered, `new` when nobody can sign in yet. `expired` is a session that ended while
+ * the console was in use: the page stays as it is, with all that was typed, and waits behind the sign-in form.
  */
 export type Session =
-  | { status: "unknown" | "out" | "expired" }
-  | { status: "new"; setup: true }
-  | { status: "in"; person: Person | null };
+  | { status: "unknown" | "out" | "new" }
+  | { status: "in"; person: Person }
+  | { status: "expired"; person: Person };
 
 export const session = createStore<Session>({ status: "unknown" });
 
 interface SessionAnswer {
-  person?: Person | null;
-  needsSetup?: boolean;
+  person: Person | null;
+  needsFirstPerson: boolean;
 }
 
-/** Ask the server who we are; a server without sessions lets a key speak for the console. */
+/** Ask the server who we are. */
 export async function resumeSession(): Promise<void> {
-  const answer = await sendJson<SessionAnswer>("GET", "/session");
-  if (answer.status === 404) return session.set({ status: "in", person: null });
-  if (answer.body?.needsSetup) return session.set({ status: "new", setup: true });
-  if (answer.isOk) return session.set({ status: "in", person: answer.body?.person ?? null });
-  if (answer.status === 401) session.set({ status: "out" });
+  const { body } = await sendJson<SessionAnswer>("GET", "/session");
+  if (body?.person) session.set({ status: "in", person: body.person });
+  else if (body) session.set({ status: body.needsFirstPerson ? "new" : "out" });
 }
 
 /** Null when signed in; otherwise the sentence to show. */
 export async function signIn(email: string, password: string): Promise<string | null> {
-  const answer = await sendJson<SessionAnswer>("POST", "/session", { email, password });
-  if (!answer.isOk) return answer.message;
-  session.set({ status: "in", person: answer.body?.person ?? null });
+  return enter(await sendJson<SessionAnswer>("POST", "/session", { email, password }));
+}
+
+/** Make the first person of a new installation and sign them in; null when done, otherwise the sentence to show. */
+export async function setUpFirstPerson(first: { name: string; email: string; password: string }): Promise<string | null> {
+  return enter(await sendJson<SessionAnswer>("POST", "/session/first-person", first));
+}
+
+function enter(answer: JsonAnswer<SessionAnswer>): string | null {
+  const person = answer.isOk ? answer.body?.person : null;
+  if (!person) return answer.message;
+  const former = session.get();
+  // Whoever signs in over someone else's work starts anew: drafts of one person are not sent by another.
+  if (former.status === "expired" && former.person.id !== person.id) window.location.assign("/");
+  session.set({ status: "in", person });
   return null;
 }
 
@@ -49,15 +60,7 @@ export async function signOut(): Promise<void> {
 
 /** The server refused a request for want of a session. */
 export function noticeSignedOut(): void {
-  const { status } = session.get();
-  if (status === "in") session.set({ status: "expired" });
-  if (status === "unknown") session.set({ status: "out" });
-}
-
-/** Make the first person of a new installation and sign them in; null when done, otherwise the sentence to show. */
-export async function setUpFirstPerson(person: { name: string; email: string; password: string }): Promise<string | null> {
-  const answer = await sendJson<SessionAnswer>("POST", "/session/setup", person);
-  if (!answer.isOk) return answer.message;
-  session.set({ status: "in", person: answer.body?.person ?? null });
-  return null;
+  const current = session.get();
+  if (current.status === "in") session.set({ status: "expired", person: current.person });
+  if (current.status === "unknown") session.set({ status: "out" });
 }
