@@ -116,6 +116,18 @@ def test_a_phase_change_inside_a_period_splits_it_by_days() -> None:
     ]
 
 
+def test_an_advance_that_is_new_in_a_phase_waits_for_its_start() -> None:
+    change = date(2026, 7, 1)
+    before = PlannedPhase("a", date(2026, 1, 1), change, (replace(FEE, product="fee"),))
+    support = replace(YEARLY, key="support", product="support")
+    after = PlannedPhase("b", change, None, (replace(FEE, key="fee b", product="fee"), support))
+
+    billed = bill(plan(phases=(before, after)), change)
+
+    assert billed[date(2026, 1, 1)] == [("+fee", "2026-01-01 to 2026-01-31", 31)]
+    assert billed[change][-1] == ("+support", "2026-07-01 to 2026-12-31", 365)
+
+
 def test_prices_changed_inside_a_billed_period_credit_the_old_and_charge_the_new_from_that_day() -> None:
     covered: list[Coverage] = []
     running = plan(FEE)

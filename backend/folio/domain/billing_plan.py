@@ -20,13 +20,15 @@ class PlannedPrice:
     """A price of a phase (or a minimum, which falls due like a price in arrears).
 
     `service` is the same for what phases share, such as one price in the same quantity: when it carries on into
-    another phase, its days stay charged. By default every key is a service of its own.
+    another phase, its days stay charged. By default every key is a service of its own. An advance of one `product`
+    crosses into the next phase whatever its price; of another product it is new there.
     """
 
     key: str
     frequency: Frequency
     in_advance: bool
     service: str | None = None
+    product: str | None = None
 
     @property
     def served(self) -> str:
@@ -251,12 +253,24 @@ class BillingPlan:
         """Days that should be covered by now and are not."""
         done = _joined(_net_days(self._entries_of(price.served, covered)))
         for whole, cycle in self._cycles(phase, price, billing_date):
+            if cycle.start > billing_date and not self._crosses_into(phase, price, billing_date):
+                continue
             if self.end_on is None or whole.period.start < self.end_on:
                 for part in self._active(cycle):
                     if self._waits(part, billing_date):
                         continue
                     for rest in _without(part, done):
                         yield DueCharge(phase.key, price.key, BillingPeriod(rest, whole.whole), cycle, in_advance=True)
+
+    def _crosses_into(self, phase: PlannedPhase, price: PlannedPrice, billing_date: date) -> bool:
+        """Whether the product's advance runs on from the phase of the date up to this one, at whatever price."""
+        for earlier in reversed(self.phases[: self.phases.index(phase)]):
+            same = [each for each in earlier.prices if self._is_advance(each) and each.product == price.product]
+            if price.frequency not in {each.frequency for each in same}:
+                return False
+            if earlier.start <= billing_date:
+                return True
+        return False
 
     def _waits(self, part: Period, billing_date: date) -> bool:
         """Whether the days begin after a pause that the date lies in: they are charged when service resumes."""

@@ -200,6 +200,7 @@ def _planned(terms: PhaseTerms) -> PlannedPhase:
             row.price.frequency,
             row.price.timing is BillingTiming.IN_ADVANCE,
             service=f"{row.price_id}:{row.quantity}",
+            product=str(row.price.product_id),
         )
         for row in terms.prices
     ]
