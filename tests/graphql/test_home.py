@@ -90,6 +90,7 @@ async def test_branding_is_previewed_and_not_kept(ask: Ask) -> None:
     tried = await ask(PREVIEW, id=str(business.id), input=given)
 
     assert "Saved footer" in saved["previewBranding"]
+    assert "Void" not in saved["previewBranding"]
     page = tried["previewBranding"]
     assert all(part in page for part in ("#a51d2d", "Tried footer", "Rechnung", business.legal_name, "SAMPLE-1"))
     assert (await Business.get(id=business.id)).footer_text == "Saved footer"

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import signal
 import socket
+import sys
 from dataclasses import replace
 from typing import Annotated
 
@@ -39,8 +40,9 @@ class _AnnouncedServer(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
-            show(f"Folio runs at {self.address} (API: {self.address}/graphql). Ctrl+C stops it.")
-            show(await _how_to_sign_in(), flush=True)
+            typer.echo(f"Folio runs at {self.address} (API: {self.address}/graphql). Ctrl+C stops it.")
+            typer.echo(await _how_to_sign_in())
+            sys.stdout.flush()
 
 
 async def _how_to_sign_in() -> str:
@@ -49,7 +51,8 @@ async def _how_to_sign_in() -> str:
     demo = await demo_sign_in()
     if demo is None:
         return "Sign in with your email and password."
-    return "Sign in:  {}  password: {}  (everybody knows it: for demo data only)".format(*demo)
+    email, password = demo
+    return f"Sign in as {email} with the password {password}, which everybody knows: it is for demo data only."
 
 
 @app.command()

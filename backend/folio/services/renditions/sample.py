@@ -1,7 +1,7 @@
 """A sample invoice in a business's look: what settings would print before they are saved."""
 
 import asyncio
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 from folio.documents.html import render_html
@@ -49,6 +49,8 @@ def _sample(business: Business, today: date) -> InvoiceRows:
         period_start=period_start,
         period_end=today.replace(day=1),
         is_test=business.is_sandbox,
+        # Without it the page would say that it was voided.
+        finalized_at=datetime.combine(today, time(), UTC),
     )
     group = LineItemGroup(
         id=new_id(),
@@ -62,8 +64,6 @@ def _sample(business: Business, today: date) -> InvoiceRows:
     lines = [_line(group, position) for position in range(len(LINES))]
     rows = InvoiceRows(invoice, [group], lines)
     settle_rows(rows)
-    # Only what was final prints as final.
-    invoice.finalized_at = invoice.created_at
     return rows
 
 
