@@ -72,7 +72,7 @@ SCENARIOS = [
     pytest.param(database, case, id=f"{case['id']}, {database}")
     for index, case in enumerate(table("schedules"))
     for database in ("sqlite", "postgres")
-    if database == "sqlite" or index % 4 == 0
+    if database == "sqlite" or index % 6 == 0
 ]
 
 

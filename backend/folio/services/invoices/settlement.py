@@ -113,18 +113,17 @@ def _reach(rows: InvoiceRows, discount: InvoiceDiscount, standing: Sequence[Line
     """The charges and minimums that a phase's discount is on.
 
     On a merged draft one phase may stand several times, each billing date with its own discount; and a fixed discount
-    belongs to one service period. A discount without a key is on all of its phase.
+    belongs to one service period, whose charges and minimums it covers by name. A discount without a key is on all of
+    its phase.
     """
     if discount.key is None:
         return None
-    home = _billing_of(discount.key)
-    minimums = [term for term in minimum_terms(rows) if _billing_of(term["key"]) == home]
     if discount.kind is DiscountKind.FIXED:
-        covered = set(discount.covers)
-        minimums = [term for term in minimums if not term["covers"] or covered.intersection(term["covers"])]
-    else:
-        covered = {line.charge_key for line in standing if line.charge_key and _billing_of(line.charge_key) == home}
-    return frozenset(covered | {term["key"] for term in minimums})
+        return frozenset(discount.covers)
+    home = _billing_of(discount.key)
+    minimums = {term["key"] for term in minimum_terms(rows) if _billing_of(term["key"]) == home}
+    covered = {line.charge_key for line in standing if line.charge_key and _billing_of(line.charge_key) == home}
+    return frozenset(covered | minimums)
 
 
 def _billing_of(key: str) -> str:
