@@ -7,8 +7,8 @@ import strawberry
 
 from folio.domain.lifecycle import DocumentStatus
 from folio.graphql.context import Info
-from folio.graphql.invoices.lists import InvoiceTotals
 from folio.graphql.invoices.lines import money
+from folio.graphql.invoices.lists import InvoiceTotals
 from folio.graphql.scalars import Money
 from folio.models import businesses
 from folio.services import home
