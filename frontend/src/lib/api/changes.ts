@@ -1,8 +1,8 @@
 /** Sending changes: each is done, or refused with reasons that a form can place. */
-import type { AnyVariables, TypedDocumentNode } from "@urql/core";
+import type { AnyVariables, CombinedError, TypedDocumentNode } from "@urql/core";
 import { useCallback, useState } from "react";
 import { createStore } from "@/lib/createStore";
-import { client } from "./client";
+import { client, uncachedClient } from "./client";
 import { problemOf } from "./problems";
 
 export interface Refusal {
@@ -21,15 +21,26 @@ export async function change<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Outcome<Data>> {
-  const { data, error } = await client.mutation(document, variables).toPromise();
+  const outcome = outcomeOf(await client.mutation(document, variables).toPromise());
+  if (outcome.isDone) changesMade.set(changesMade.get() + 1);
+  return outcome;
+}
+
+/** A change's dry run: it says what would be, and nothing of it is remembered. */
+export async function dryRun<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Outcome<Data>> {
+  return outcomeOf(await uncachedClient.mutation(document, variables).toPromise());
+}
+
+function outcomeOf<Data>({ data, error }: { data?: Data; error?: CombinedError }): Outcome<Data> {
   if (error) {
     const { code, message } = problemOf(error);
     return { isDone: false, refusals: [{ code, message, field: null }] };
   }
   const refusals = refusalsIn(data);
-  if (refusals.length > 0) return { isDone: false, refusals };
-  changesMade.set(changesMade.get() + 1);
-  return { isDone: true, data: data as Data };
+  return refusals.length > 0 ? { isDone: false, refusals } : { isDone: true, data: data as Data };
 }
 
 /** The change as a function, and whether one is under way. */

@@ -8,11 +8,18 @@ import { holdWhileSignedOut } from "./holdWhileSignedOut";
 
 const keys = Object.fromEntries(valueTypes.map((name) => [name, () => null]));
 
+const connection = { url: "/graphql", preferGetMethod: false, fetchOptions: { headers: consoleHeaders } };
+
 export const client = new Client({
-  url: "/graphql",
-  preferGetMethod: false,
+  ...connection,
   // What was seen before shows at once, and is brought up to date behind it.
   requestPolicy: "cache-and-network",
-  fetchOptions: { headers: consoleHeaders },
   exchanges: [cacheExchange({ keys }), askAgainWhenLost, holdWhileSignedOut, fetchExchange],
+});
+
+/** For previews and dry runs: what would be must not be taken for what is. */
+export const uncachedClient = new Client({
+  ...connection,
+  requestPolicy: "network-only",
+  exchanges: [askAgainWhenLost, holdWhileSignedOut, fetchExchange],
 });

@@ -1,6 +1,6 @@
 /** How screens ask the server and change things there. */
-export { change, changesMade, type Outcome, type PlacedRefusals, placeRefusals, type Refusal, useChange } from "./changes";
-export { client } from "./client";
+export { change, changesMade, dryRun, type Outcome, type PlacedRefusals, placeRefusals, type Refusal, useChange } from "./changes";
+export { client, uncachedClient } from "./client";
 export { connection } from "./connection";
 export { type Problem, problemOf } from "./problems";
 export { type Answer, useAnswer } from "./useAnswer";

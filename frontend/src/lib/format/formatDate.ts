@@ -46,3 +46,8 @@ export function formatAge(instant: string, now: Date, viewer = locale): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((dayToDate(to).getTime() - dayToDate(from).getTime()) / 86_400_000);
 }
+
+/** The civil day so many days later. */
+export function addDays(day: string, count: number): string {
+  return new Date(dayToDate(day).getTime() + count * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,17 +1,21 @@
 /** The rows, with their faces: loading, empty, refused, full. */
 import { useNavigate } from "@tanstack/react-router";
 import { FileText } from "lucide-react";
-import { useCallback, useMemo } from "react";
+import { useMemo, useState } from "react";
 import { graphql, readFragment } from "@/graphql/graphql";
 import { usePages } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { formatCount, formatMoney } from "@/lib/format";
 import { useScrollMemory } from "@/lib/memory";
 import { EmptyState, ErrorState, PanelContent, PanelFooter, Skeleton } from "@/ui/pages";
-import { type Selection, Table } from "@/ui/tables";
+import { Table, useSelection } from "@/ui/tables";
+import type { AskedAction } from "../bulk/askedAction";
+import { InvoiceActionDialog } from "../bulk/InvoiceActionDialog";
+import { InvoiceSelectionBar } from "../bulk/InvoiceSelectionBar";
 import { invoiceColumns } from "./columns";
 import type { InvoiceFilter } from "./invoiceFilter";
 import { InvoiceRow, nameOf } from "./InvoiceRow";
+import { InvoiceRowMenu } from "./InvoiceRowMenu";
 import { type InvoiceSearch, SORTS } from "./invoiceSearch";
 import type { Totals } from "./useTotals";
 
@@ -45,10 +49,10 @@ interface InvoiceListProps {
   search: InvoiceSearch;
   filter: InvoiceFilter;
   totals: Totals | undefined;
-  selection: Selection;
+  onChange: (search: InvoiceSearch) => void;
 }
 
-export function InvoiceList({ search, filter, totals, selection }: InvoiceListProps) {
+export function InvoiceList({ search, filter, totals, onChange }: InvoiceListProps) {
   const business = useBusiness();
   const navigate = useNavigate({ from: "/invoices" });
   const sort = search.sort ?? (search.view === "overdue" ? "DUE_ON_ASC" : "ISSUE_ON_DESC");
@@ -60,10 +64,9 @@ export function InvoiceList({ search, filter, totals, selection }: InvoiceListPr
   const rows = readFragment(InvoiceRow, pages.nodes);
   const columns = useMemo(() => invoiceColumns(business.today), [business.today]);
   const scroll = useScrollMemory<HTMLDivElement>(rows.length > 0);
-  const open = useCallback(
-    (invoice: InvoiceRow) => void navigate({ to: "/invoices/$invoiceId", params: { invoiceId: invoice.id } }),
-    [navigate],
-  );
+  const selection = useSelection();
+  const [asked, setAsked] = useState<AskedAction | null>(null);
+  const open = (invoice: InvoiceRow) => void navigate({ to: "/invoices/$invoiceId", params: { invoiceId: invoice.id } });
 
   return (
     <>
@@ -80,17 +83,23 @@ export function InvoiceList({ search, filter, totals, selection }: InvoiceListPr
             rowLabel={nameOf}
             onOpen={open}
             selection={selection}
-            sorting={{
-              by: sort,
-              onSort: (by) =>
-                void navigate({ search: (former) => ({ ...former, sort: SORTS.find((each) => each === by) }), replace: true }),
-            }}
+            sorting={{ by: sort, onSort: (by) => onChange({ ...search, sort: SORTS.find((each) => each === by) }) }}
+            rowMenu={(invoice) => <InvoiceRowMenu invoice={invoice} onOpen={() => open(invoice)} onAsk={setAsked} />}
             onNearEnd={pages.loadMore}
             isLoadingMore={pages.isLoadingMore}
             isStale={pages.isStale}
           />
         )}
       </PanelContent>
+      <InvoiceSelectionBar
+        businessId={business.id}
+        filter={filter}
+        sort={sort}
+        rows={rows}
+        totals={totals}
+        selection={selection}
+      />
+      {asked && <InvoiceActionDialog asked={asked} onClose={() => setAsked(null)} onDone={selection.clear} />}
       <PanelFooter hints={HINTS} end={totals && <ListTotals shown={rows.length} totals={totals} />} />
     </>
   );

@@ -1,9 +1,9 @@
-/** Views at the left, search at the right. */
-import { Link, useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
-import { useShortcuts } from "@/lib/shortcuts";
-import { SearchField } from "@/ui/fields";
+/** Views at the left, search and filters at the right. */
+import { Link } from "@tanstack/react-router";
 import { SavedViews, savedView, Toolbar } from "@/ui/pages";
+import { FilterMenu } from "../filters/FilterMenu";
+import { OwnViews, type OwnView } from "../views/OwnViews";
+import { InvoiceSearchField } from "./InvoiceSearchField";
 import type { InvoiceSearch, View } from "./invoiceSearch";
 
 const VIEW_NAMES: Record<View, string> = {
@@ -13,12 +13,29 @@ const VIEW_NAMES: Record<View, string> = {
   overdue: "Overdue",
   paid: "Paid",
   voided: "Voided",
+  upcoming: "Upcoming",
   all: "All",
 };
 
-export function InvoiceToolbar({ search }: { search: InvoiceSearch }) {
+interface InvoiceToolbarProps {
+  search: InvoiceSearch;
+  views: readonly OwnView[];
+  onChange: (search: InvoiceSearch) => void;
+}
+
+export function InvoiceToolbar({ search, views, onChange }: InvoiceToolbarProps) {
+  const isUpcoming = search.view === "upcoming";
   return (
-    <Toolbar end={<InvoiceSearchField search={search} />}>
+    <Toolbar
+      end={
+        !isUpcoming && (
+          <>
+            <InvoiceSearchField search={search} />
+            <FilterMenu search={search} onChange={onChange} />
+          </>
+        )
+      }
+    >
       <SavedViews label="Views">
         {(Object.keys(VIEW_NAMES) as View[]).map((view) => (
           <Link
@@ -33,37 +50,8 @@ export function InvoiceToolbar({ search }: { search: InvoiceSearch }) {
             {VIEW_NAMES[view]}
           </Link>
         ))}
+        <OwnViews views={views} search={search} />
       </SavedViews>
     </Toolbar>
-  );
-}
-
-const REST = 150;
-
-function InvoiceSearchField({ search }: { search: InvoiceSearch }) {
-  const navigate = useNavigate({ from: "/invoices" });
-  const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(search.q ?? "");
-  useShortcuts([{ keys: "/", label: "Search invoices", run: () => input.current?.focus(), isCommand: true }]);
-
-  // Typing is never held up: the address follows once it rests.
-  useEffect(() => {
-    if (typed === (search.q ?? "")) return;
-    const timer = setTimeout(
-      () => void navigate({ search: (former) => ({ ...former, q: typed || undefined }), replace: true }),
-      REST,
-    );
-    return () => clearTimeout(timer);
-  }, [typed, search.q, navigate]);
-
-  return (
-    <SearchField
-      label="Search invoices"
-      placeholder="Search number, customer, PO"
-      inputRef={input}
-      value={typed}
-      onChange={setTyped}
-      onLeave={() => document.querySelector<HTMLElement>("tr[data-key][tabindex='0']")?.focus()}
-    />
   );
 }

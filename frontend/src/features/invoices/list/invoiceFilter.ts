@@ -11,6 +11,7 @@ const OF_VIEW: Record<View, InvoiceFilter> = {
   overdue: { isOverdue: true },
   paid: { paymentStatusIn: ["PAID"] },
   voided: { statusIn: ["VOIDED"] },
+  upcoming: {},
   all: {},
 };
 
@@ -23,9 +24,13 @@ export function filterOf(search: InvoiceSearch): InvoiceFilter {
     statusIn: both(ofView.statusIn, search.status),
     paymentStatusIn: both(ofView.paymentStatusIn, search.payment),
     statusNotIn: search.notStatus,
+    paymentStatusNotIn: search.notPayment,
     sourceIn: search.source,
+    sourceNotIn: search.notSource,
     customerIds: search.customer,
-    currency: search.currency,
+    customerIdsNotIn: search.notCustomer,
+    currencyIn: search.currency,
+    currencyNotIn: search.notCurrency,
     issueOnFrom: search.issuedFrom,
     issueOnTo: search.issuedTo,
     dueOnFrom: search.dueFrom,

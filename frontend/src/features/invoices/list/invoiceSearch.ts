@@ -1,7 +1,7 @@
 /** The list's state in its address: view, search, filters and sorting. */
 import { dayIn, listIn, oneOf, type Search, someOf, textIn } from "@/lib/search";
 
-export const VIEWS = ["drafts", "final", "sent", "overdue", "paid", "voided", "all"] as const;
+export const VIEWS = ["drafts", "final", "sent", "overdue", "paid", "voided", "upcoming", "all"] as const;
 export type View = (typeof VIEWS)[number];
 
 export const STATUSES = ["DRAFT", "FINAL", "SENT", "VOIDED"] as const;
@@ -26,13 +26,17 @@ export interface InvoiceSearch {
   q?: string;
   sort?: (typeof SORTS)[number];
   status?: (typeof STATUSES)[number][];
-  /** Every status but these. */
+  /** `not…`: all but these. */
   notStatus?: (typeof STATUSES)[number][];
   payment?: (typeof PAYMENTS)[number][];
+  notPayment?: (typeof PAYMENTS)[number][];
   source?: (typeof SOURCES)[number][];
+  notSource?: (typeof SOURCES)[number][];
   /** Ids. */
   customer?: string[];
-  currency?: string;
+  notCustomer?: string[];
+  currency?: string[];
+  notCurrency?: string[];
   issuedFrom?: string;
   issuedTo?: string;
   dueFrom?: string;
@@ -48,9 +52,13 @@ export function readInvoiceSearch(search: Search): InvoiceSearch {
     status: someOf(search["status"], STATUSES),
     notStatus: someOf(search["notStatus"], STATUSES),
     payment: someOf(search["payment"], PAYMENTS),
+    notPayment: someOf(search["notPayment"], PAYMENTS),
     source: someOf(search["source"], SOURCES),
+    notSource: someOf(search["notSource"], SOURCES),
     customer: listIn(search["customer"]),
-    currency: textIn(search["currency"]),
+    notCustomer: listIn(search["notCustomer"]),
+    currency: listIn(search["currency"]),
+    notCurrency: listIn(search["notCurrency"]),
     issuedFrom: dayIn(search["issuedFrom"]),
     issuedTo: dayIn(search["issuedTo"]),
     dueFrom: dayIn(search["dueFrom"]),

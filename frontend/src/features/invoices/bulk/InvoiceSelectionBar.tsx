@@ -1,0 +1,89 @@
+/** What can be done with the selected invoices; the server says what each allows. */
+import { CircleCheck, CircleX, Download, Merge, Trash2 } from "lucide-react";
+import { useMemo, useState } from "react";
+import { formatCount, formatMoney } from "@/lib/format";
+import { useShortcuts } from "@/lib/shortcuts";
+import { Button, buttonLink } from "@/ui/buttons";
+import { type Selection, SelectionBar } from "@/ui/tables";
+import type { InvoiceFilter } from "../list/invoiceFilter";
+import type { InvoiceRow } from "../list/InvoiceRow";
+import { type Totals, useTotals } from "../list/useTotals";
+import { csvAddress } from "./csvAddress";
+import { type AskedAction, askToDelete, askToFinalize, askToMerge, askToVoid } from "./askedAction";
+import { InvoiceActionDialog } from "./InvoiceActionDialog";
+import type { Target } from "./target";
+
+interface InvoiceSelectionBarProps {
+  businessId: string;
+  filter: InvoiceFilter;
+  sort: string;
+  rows: readonly InvoiceRow[];
+  totals: Totals | undefined;
+  selection: Selection;
+}
+
+/** More by id than this and a sum is not asked for. */
+const MOST_IDS = 1_000;
+
+export function InvoiceSelectionBar({ businessId, filter, sort, rows, totals, selection }: InvoiceSelectionBarProps) {
+  const [asked, setAsked] = useState<AskedAction | null>(null);
+  const [isAll, setAll] = useState<ReadonlySet<string> | null>(null);
+  const selected = useMemo(() => rows.filter((row) => selection.selected.has(row.id)), [rows, selection.selected]);
+  // Only while the selection is the one that was widened.
+  const isEverything = isAll === selection.selected && selection.selected.size > 0;
+  const ids = selected.map((row) => row.id);
+  const asFilter = isEverything ? filter : { ids };
+  const sums = useTotals(businessId, asFilter, ids.length > 0 && ids.length <= MOST_IDS);
+  const count = isEverything ? (totals?.count ?? ids.length) : ids.length;
+  const allows = (action: InvoiceRow["availableActions"][number]) => selected.some((row) => row.availableActions.includes(action));
+  const canWiden = !isEverything && ids.length === rows.length && totals !== undefined && totals.count > rows.length;
+  const target: Target = isEverything ? { businessId, filter } : { ids };
+  const canFinalize = allows("FINALIZE");
+
+  useShortcuts(
+    canFinalize
+      ? [{ keys: "mod+Enter", label: "Finalize the selected", run: () => setAsked(askToFinalize(target)), isCommand: true }]
+      : [],
+  );
+
+  return (
+    <>
+      <SelectionBar
+        count={count}
+        facts={sums?.byCurrency.map((sum) => formatMoney(sum.total)).join(" · ")}
+        onClear={selection.clear}
+      >
+        {canWiden && (
+          <Button kind="quiet" onPress={() => setAll(selection.selected)}>
+            {`Select all ${formatCount(totals.count)}`}
+          </Button>
+        )}
+        {canFinalize && (
+          <Button kind="quiet" icon={<CircleCheck size={14} />} onPress={() => setAsked(askToFinalize(target))}>
+            Finalize
+          </Button>
+        )}
+        {!isEverything && ids.length > 1 && selected.every((row) => row.availableActions.includes("MERGE")) && (
+          <Button kind="quiet" icon={<Merge size={14} />} onPress={() => setAsked(askToMerge(selected))}>
+            Merge
+          </Button>
+        )}
+        {allows("VOID") && (
+          <Button kind="quiet" icon={<CircleX size={14} />} onPress={() => setAsked(askToVoid(target))}>
+            Void
+          </Button>
+        )}
+        {!isEverything && allows("DELETE") && (
+          <Button kind="quiet" icon={<Trash2 size={14} />} onPress={() => setAsked(askToDelete(selected))}>
+            Delete
+          </Button>
+        )}
+        <a href={csvAddress(businessId, asFilter, sort)} download className={buttonLink("quiet")}>
+          <Download size={14} />
+          CSV
+        </a>
+      </SelectionBar>
+      {asked && <InvoiceActionDialog asked={asked} onClose={() => setAsked(null)} onDone={selection.clear} />}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+/** The Filter button: choose what to narrow by, then its values. */
+import { ChevronRight, ListFilter } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/ui/buttons";
+import { Popover } from "@/ui/overlays";
+import type { InvoiceSearch } from "../list/invoiceSearch";
+import { FilterEditor } from "./FilterEditor";
+import { FIELDS, type FilterField } from "./filterFields";
+import styles from "./filters.module.css";
+
+interface FilterMenuProps {
+  search: InvoiceSearch;
+  onChange: (search: InvoiceSearch) => void;
+}
+
+export function FilterMenu({ search, onChange }: FilterMenuProps) {
+  const [field, setField] = useState<FilterField | null>(null);
+  return (
+    <Popover
+      label="Filter"
+      placement="bottom end"
+      onOpenChange={() => setField(null)}
+      trigger={
+        <Button kind="quiet" icon={<ListFilter size={14} />}>
+          Filter
+        </Button>
+      }
+    >
+      {field ? (
+        <FilterEditor field={field} search={search} onChange={onChange} />
+      ) : (
+        <ul className={styles["fields"]}>
+          {FIELDS.map((each) => (
+            <li key={each.label}>
+              <button type="button" className={styles["field"]} onClick={() => setField(each)}>
+                {each.label}
+                <ChevronRight aria-hidden size={14} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Popover>
+  );
+}
