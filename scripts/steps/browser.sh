@@ -6,7 +6,7 @@ fonts() {
     apt_install fonts-noto-core fonts-noto-cjk || say "Without Noto fonts, names in Arabic or Japanese print as boxes."
 }
 
-# The driver of Playwright is a Node, and that wants a library which a minimal system lacks.
+# Playwright's driver is a Node, and that wants a library which a minimal system lacks.
 driver() { .venv/bin/playwright --version >/dev/null 2>&1 || apt_install libatomic1; }
 
 prints() { .venv/bin/folio render docs/examples/invoice.json -o .venv/printed.pdf; }
@@ -38,11 +38,12 @@ from_playwright() {
     quietly .venv/bin/playwright install --only-shell chromium
 }
 
-# Where nothing but packages can be fetched; Folio looks for it beside its own command.
+# Where nothing but packages can be fetched; it goes where Playwright would have put its own.
 from_npm() {
     say "Playwright's is not to be had; trying npm's"
+    folder=${PLAYWRIGHT_BROWSERS_PATH:-$HOME/.cache/ms-playwright}/chromium_headless_shell-npm/chrome-linux
     find_node &&
-        quietly npm install --prefix .venv/chromium --no-audit --no-fund @sparticuz/chromium@153.0.0 &&
-        unpacked=$(cd .venv/chromium && node -e 'import("@sparticuz/chromium").then(async (it) => console.log(await it.default.executablePath()))') &&
-        mv "$unpacked" .venv/bin/chromium-headless-shell
+        quietly npm install --prefix "$folder" --no-audit --no-fund @sparticuz/chromium@153.0.0 &&
+        unpacked=$(cd "$folder" && node -e 'import("@sparticuz/chromium").then(async (it) => console.log(await it.default.executablePath()))') &&
+        mv "$unpacked" "$folder/headless_shell"
 }

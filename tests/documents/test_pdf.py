@@ -13,7 +13,7 @@ import pikepdf
 import psutil
 import pytest
 
-from folio.documents.browser import BrowserNotFound, find_browser
+from folio.documents.browser import BrowserNotFound, check_driver, find_browser
 from folio.documents.html import render_html
 from folio.documents.pdf import PdfRenderer, RendererBusy, RendererLimits, RenderFailed
 from folio.documents.printing import print_document
@@ -247,6 +247,15 @@ async def test_nothing_is_left_running_after_closing() -> None:
 async def test_a_chosen_browser_must_be_a_program(tmp_path: Path) -> None:
     with pytest.raises(BrowserNotFound, match="FOLIO_CHROMIUM"):
         find_browser(tmp_path / "chromium")
+
+
+async def test_a_driver_that_does_not_start_is_explained(tmp_path: Path) -> None:
+    driver = tmp_path / "node"
+    driver.write_text("#!/bin/sh\necho 'libatomic.so.1: cannot open shared object file' >&2\nexit 127\n")
+    driver.chmod(0o755)
+
+    with pytest.raises(BrowserNotFound, match="apt-get install libatomic1"):
+        check_driver(driver)
 
 
 async def test_without_a_browser_the_error_says_how_to_get_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from folio.commands.database import CannotStart
-from folio.documents.browser import BrowserNotFound, find_browser
+from folio.documents.browser import BrowserNotFound, check_driver, find_browser
 from folio.documents.headless import render_json
 from folio.documents.headless.paths import refusal_line
 from folio.documents.pdf import PdfRenderer, RenderFailed
@@ -63,6 +63,7 @@ async def _print(data: bytes, theme: Path | None) -> bytes:
 def browser() -> None:
     """Say which browser prints PDFs, or how to get one."""
     try:
+        check_driver()
         typer.echo(find_browser(Settings.from_environment().chromium))
     except BrowserNotFound as missing:
         raise CannotStart(str(missing)) from None

@@ -14,7 +14,7 @@ from rich import print as show
 from starlette.applications import Starlette
 
 from folio.commands.database import CannotStart, migrate_or_explain
-from folio.documents.browser import BrowserNotFound, find_browser
+from folio.documents.browser import BrowserNotFound, check_driver, find_browser
 from folio.documents.pdf import PdfRenderer, RendererLimits
 from folio.models.database import open_database
 from folio.services.demo.person import demo_sign_in
@@ -91,6 +91,7 @@ def _prepare(settings: Settings) -> None:
     """Everything that can be known to be missing is said now, not at the first request."""
     logging.basicConfig(level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     try:
+        check_driver()
         find_browser(settings.chromium)
     except BrowserNotFound as missing:
         raise CannotStart(str(missing)) from None

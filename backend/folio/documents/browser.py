@@ -2,9 +2,11 @@
 
 import os
 import shutil
-import sysconfig
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+
+import playwright
 
 NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 PLAYWRIGHT_BINARIES = (
@@ -16,14 +18,16 @@ HOW_TO_INSTALL = (
     "No Chromium was found, and PDFs need one. Install it with `apt-get install chromium-headless-shell` (Debian), "
     "or `playwright install chromium-headless-shell`, or set FOLIO_CHROMIUM to the path of a Chromium you have."
 )
+# Playwright steers the browser through a Node of its own.
+DRIVER = Path(os.environ.get("PLAYWRIGHT_NODEJS_PATH") or Path(playwright.__file__).parent / "driver" / "node")
 
 
 class BrowserNotFound(Exception):
-    """There is no browser to print with; the message says how to get one."""
+    """There is no browser to print with, or no way to steer it; the message says how to get one."""
 
 
 def find_browser(chosen: Path | None = None) -> Path:
-    """The browser to print with: the chosen one, else one on the PATH or beside Folio, else one of Playwright's."""
+    """The browser to print with: the chosen one, else one on the PATH, else one that Playwright installed."""
     if chosen is not None:
         if not os.access(chosen, os.X_OK):
             raise BrowserNotFound(f"{chosen} is not a program that can be run; correct FOLIO_CHROMIUM.")
@@ -34,10 +38,18 @@ def find_browser(chosen: Path | None = None) -> Path:
     return found
 
 
+def check_driver(driver: Path = DRIVER) -> None:
+    """Refuse when Playwright's driver does not start: a small system may lack a library that it wants."""
+    started = subprocess.run([driver, "--version"], capture_output=True, text=True, check=False)  # noqa: S603 - ours
+    if started.returncode:
+        raise BrowserNotFound(
+            f"Playwright, which prints the PDFs, does not start: {started.stderr.strip()}. "
+            "When libatomic is what is missing: `apt-get install libatomic1`."
+        )
+
+
 def _candidates() -> Iterator[Path]:
-    for folders in (None, sysconfig.get_path("scripts")):
-        found = (shutil.which(name, path=folders) for name in NAMES)
-        yield from (Path(path) for path in found if path and not _is_snap_stub(Path(path)))
+    yield from (Path(path) for name in NAMES if (path := shutil.which(name)) and not _is_snap_stub(Path(path)))
     yield from _installed_by_playwright()
 
 

@@ -13,7 +13,7 @@ from typing import Self
 from playwright.async_api import Browser, BrowserContext, Page, Playwright, Route, async_playwright
 from playwright.async_api import Error as BrowserError
 
-from folio.documents.browser import find_browser
+from folio.documents.browser import check_driver, find_browser
 
 logger = logging.getLogger(__name__)
 
@@ -186,6 +186,7 @@ class PdfRenderer:
 
     async def _launch(self) -> Browser:
         if self._playwright is None:
+            await asyncio.to_thread(check_driver)
             self._playwright = await async_playwright().start()
         sandbox = [] if os.geteuid() else ["--no-sandbox"]
         self.counts.launches += 1
