@@ -1,6 +1,6 @@
 /** The places of the sidebar and of the command menu; only screens that exist stand here. */
 import type { LinkProps } from "@tanstack/react-router";
-import { FileText, House, type LucideIcon } from "lucide-react";
+import { CalendarClock, FileText, House, type LucideIcon, Users } from "lucide-react";
 
 export interface Place {
   label: string;
@@ -17,7 +17,14 @@ export interface PlaceGroup {
 
 export const navigation: readonly PlaceGroup[] = [
   { label: null, places: [{ label: "Home", to: "/", icon: House, keys: "g h" }] },
-  { label: "Billing", places: [{ label: "Invoices", to: "/invoices", icon: FileText, keys: "g i" }] },
+  {
+    label: "Billing",
+    places: [
+      { label: "Invoices", to: "/invoices", icon: FileText, keys: "g i" },
+      { label: "Billing schedules", to: "/schedules", icon: CalendarClock, keys: "g s" },
+    ],
+  },
+  { label: "Catalogue", places: [{ label: "Customers", to: "/customers", icon: Users, keys: "g c" }] },
 ];
 
 export const places: readonly Place[] = navigation.flatMap((group) => group.places);

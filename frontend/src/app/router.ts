@@ -1,11 +1,13 @@
 /** Every address of the console. A screen's code is fetched when it is first shown, or pointed at. */
 import { createRouter } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "@/lib/search";
+import { customerRoutes } from "./routes/customers";
 import { homeRoutes } from "./routes/home";
 import { invoiceRoutes } from "./routes/invoices";
 import { rootRoute } from "./routes/root";
+import { scheduleRoutes } from "./routes/schedules";
 
-const routeTree = rootRoute.addChildren([...homeRoutes, ...invoiceRoutes]);
+const routeTree = rootRoute.addChildren([...homeRoutes, ...invoiceRoutes, ...scheduleRoutes, ...customerRoutes]);
 
 export const router = createRouter({
   routeTree,

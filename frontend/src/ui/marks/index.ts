@@ -4,3 +4,4 @@ export { DocumentStatus, DocumentStatuses, type StatusFacts } from "./DocumentSt
 export { Kbd } from "./Kbd";
 export { Monogram } from "./Monogram";
 export { Pill, type Tone } from "./Pill";
+export { type ScheduleState, ScheduleStatus } from "./ScheduleStatus";

@@ -1,5 +1,6 @@
 /** The parts every screen is made of. */
 export { Banner } from "./Banner";
+export { Columns } from "./Columns";
 export { EmptyState } from "./EmptyState";
 export { ErrorState } from "./ErrorState";
 export { Faces } from "./Faces";

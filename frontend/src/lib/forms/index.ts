@@ -1,0 +1,3 @@
+/** The state of forms. */
+export { newIdempotencyKey } from "./newIdempotencyKey";
+export { type FieldState, type Form, useForm } from "./useForm";
