@@ -1,24 +1,47 @@
-/** What needs attention today. */
-import { Link } from "@tanstack/react-router";
-import { FileText } from "lucide-react";
-import { buttonLink } from "@/ui/buttons";
-import { EmptyState, PageHeader, Panel } from "@/ui/pages";
+/** What needs attention today, and what was invoiced. */
+import { graphql } from "@/graphql/graphql";
+import { useAnswer } from "@/lib/api";
+import { useBusiness } from "@/lib/business";
+import { formatDay } from "@/lib/format";
+import { Faces, PageHeader, Panel, PanelContent, Section } from "@/ui/pages";
+import { Attention } from "./Attention";
+import { HomeAttention } from "./HomeAttention";
+import styles from "./HomePage.module.css";
+import { HomeInvoiced, Invoiced } from "./Invoiced";
+
+const Home = graphql(
+  `
+    query Home($businessId: UUID!) {
+      home(businessId: $businessId) {
+        today
+        ...HomeAttention
+        ...HomeInvoiced
+      }
+    }
+  `,
+  [HomeAttention, HomeInvoiced],
+);
 
 export function HomePage() {
+  const business = useBusiness();
+  const answer = useAnswer(Home, { businessId: business.id }, { followsChanges: true });
   return (
     <Panel title="Home">
-      <PageHeader title="Home" />
-      <EmptyState
-        icon={<FileText size={20} />}
-        title="Drafts wait for review"
-        action={
-          <Link to="/invoices" className={buttonLink("primary")}>
-            Review drafts
-          </Link>
-        }
-      >
-        Review them, finalize them, and they get their numbers.
-      </EmptyState>
+      <PageHeader title="Home" status={<span className={styles["day"]}>{formatDay(business.today)}</span>} />
+      <PanelContent isPadded>
+        <Faces answer={answer}>
+          {({ home }) => (
+            <div className={styles["page"]}>
+              <Section title="Needs attention">
+                <Attention home={home} />
+              </Section>
+              <Section title="Invoiced by month" help="All invoices that stand, before tax, by their issue dates.">
+                <Invoiced home={home} today={home.today} />
+              </Section>
+            </div>
+          )}
+        </Faces>
+      </PanelContent>
     </Panel>
   );
 }

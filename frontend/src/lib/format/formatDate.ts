@@ -18,6 +18,11 @@ export function formatMonth(month: string, viewer = locale): string {
   return new Intl.DateTimeFormat(viewer, shape).format(dayToDate(`${month.slice(0, 7)}-01`));
 }
 
+/** The month's short name alone, such as `Oct`. */
+export function formatMonthName(month: string, viewer = locale): string {
+  return new Intl.DateTimeFormat(viewer, { month: "short", timeZone: "UTC" }).format(dayToDate(`${month.slice(0, 7)}-01`));
+}
+
 /** Both days are part of the period, as the API gives them. */
 export function formatPeriod(firstDay: string, lastDay: string, viewer = locale): string {
   const format = new Intl.DateTimeFormat(viewer, { ...DAY, timeZone: "UTC" });
@@ -50,4 +55,12 @@ export function daysBetween(from: string, to: string): number {
 /** The civil day so many days later. */
 export function addDays(day: string, count: number): string {
   return new Date(dayToDate(day).getTime() + count * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The first days of so many months, the last of them the month of `day`. */
+export function lastMonths(day: string, count: number): string[] {
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7)) - 1;
+  const firsts = Array.from({ length: count }, (_, back) => new Date(Date.UTC(year, month - back, 1)));
+  return firsts.map((first) => first.toISOString().slice(0, 10)).reverse();
 }

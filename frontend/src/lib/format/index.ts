@@ -1,5 +1,15 @@
 /** How amounts, numbers and days are shown and read. */
-export { addDays, daysBetween, formatAge, formatDay, formatInstant, formatMonth, formatPeriod } from "./formatDate";
+export {
+  addDays,
+  daysBetween,
+  formatAge,
+  formatDay,
+  formatInstant,
+  formatMonth,
+  formatMonthName,
+  formatPeriod,
+  lastMonths,
+} from "./formatDate";
 export { formatMoney, formatRate, type Money } from "./formatMoney";
 export { formatCount, formatPercent, formatQuantity } from "./formatNumber";
 export { locale } from "./locale";

@@ -5,9 +5,13 @@ import styles from "./BarChart.module.css";
 import { heightsOf } from "./heightsOf";
 
 export interface Bar {
+  /** All of it is in the table and the tooltip. */
   label: string;
-  /** A decimal string: its height is drawn from it, its text is `text`. */
+  /** Short enough to stand under the bar. */
+  mark: string;
+  /** A decimal string: its height is drawn from it. */
   value: string;
+  /** The value in words and figures. */
   text: string;
 }
 
@@ -18,16 +22,25 @@ interface BarChartProps {
   heads: readonly [string, string];
 }
 
-const HEIGHT = 96;
-const STEP = 40;
+const HEIGHT = 100;
+const STEP = 10;
+const GAP = 2.8;
 
 export function BarChart({ title, bars, heads }: BarChartProps) {
   const [isTable, setTable] = useState(false);
   const id = useId();
+  const last = bars.at(-1);
   return (
     <figure aria-labelledby={id} className={styles["figure"]}>
       <figcaption className={styles["caption"]}>
-        <span id={id}>{title}</span>
+        <span id={id} className={styles["title"]}>
+          {title}
+        </span>
+        {last && (
+          <span className={styles["last"]}>
+            {last.text} <span className={styles["quiet"]}>{last.label}</span>
+          </span>
+        )}
         <Button kind="quiet" size="small" onPress={() => setTable(!isTable)}>
           {isTable ? "Show chart" : "Show table"}
         </Button>
@@ -40,25 +53,36 @@ export function BarChart({ title, bars, heads }: BarChartProps) {
 function Bars({ bars, title }: { bars: readonly Bar[]; title: string }) {
   const heights = heightsOf(bars.map((bar) => bar.value));
   return (
-    <svg
-      role="img"
-      aria-label={`${title}: ${bars.map((bar) => `${bar.label} ${bar.text}`).join(", ")}`}
-      viewBox={`0 0 ${Math.max(bars.length, 1) * STEP} ${HEIGHT + 20}`}
-      className={styles["chart"]}
-    >
-      {bars.map((bar, place) => {
-        const height = Math.max((heights[place] ?? 0) * HEIGHT, 1);
-        return (
-          <g key={bar.label} className={styles["bar"]}>
-            <title>{`${bar.label}: ${bar.text}`}</title>
-            <rect x={place * STEP + 6} y={HEIGHT - height} width={STEP - 12} height={height} rx={2} />
-            <text x={place * STEP + STEP / 2} y={HEIGHT + 14}>
-              {bar.label}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
+    <div>
+      <svg
+        role="img"
+        aria-label={`${title}: ${bars.map((bar) => `${bar.label} ${bar.text}`).join(", ")}`}
+        viewBox={`0 0 ${Math.max(bars.length, 1) * STEP} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        className={styles["chart"]}
+      >
+        {bars.map((bar, place) => (
+          <BarColumn key={bar.label} bar={bar} left={place * STEP} height={(heights[place] ?? 0) * HEIGHT} />
+        ))}
+      </svg>
+      <div aria-hidden className={styles["marks"]}>
+        {bars.map((bar) => (
+          <span key={bar.label}>{bar.mark}</span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function BarColumn({ bar, left, height }: { bar: Bar; left: number; height: number }) {
+  const drawn = Math.max(height, 1);
+  return (
+    <g className={height > 0 ? styles["bar"] : styles["none"]}>
+      <title>{`${bar.label}: ${bar.text}`}</title>
+      {/* The whole column answers to the pointer, however low its bar is. */}
+      <rect x={left} y={0} width={STEP} height={HEIGHT} className={styles["column"]} />
+      <rect x={left + GAP} y={HEIGHT - drawn} width={STEP - 2 * GAP} height={drawn} />
+    </g>
   );
 }
 

@@ -86,7 +86,7 @@ export function UpcomingInvoices() {
             rowKey={(upcoming) => upcoming.id}
             rowLabel={(upcoming) => `${upcoming.customer.name}, ${formatDay(upcoming.billingDate)}`}
             onOpen={(upcoming) =>
-              void navigate({ to: "/invoices", search: { view: "all", customer: [upcoming.customer.id] } })
+              void navigate({ to: "/schedules/$scheduleId", params: { scheduleId: upcoming.schedule.id } })
             }
             onNearEnd={pages.loadMore}
             isLoadingMore={pages.isLoadingMore}

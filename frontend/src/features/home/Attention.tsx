@@ -1,0 +1,49 @@
+/** One card for each kind of work that waits; those without any step back. */
+import { Activity, CalendarX2, CircleCheck, ClockAlert, FilePen, ServerCrash } from "lucide-react";
+import { type FragmentOf, readFragment } from "@/graphql/graphql";
+import styles from "./Attention.module.css";
+import { AttentionCard } from "./AttentionCard";
+import { HomeAttention } from "./HomeAttention";
+
+export function Attention({ home }: { home: FragmentOf<typeof HomeAttention> }) {
+  const { drafts, overdue, openLateUsage, failedSchedules, failedJobs } = readFragment(HomeAttention, home);
+  const waiting = [drafts.count, overdue.count, openLateUsage.count, failedSchedules, failedJobs];
+  return (
+    <>
+      {waiting.every((count) => count === 0) && (
+        <p className={styles["calm"]}>
+          <CircleCheck aria-hidden size={16} />
+          Nothing waits for you.
+        </p>
+      )}
+      <ul className={styles["cards"]}>
+        <AttentionCard
+          icon={FilePen}
+          label="Drafts to review"
+          count={drafts.count}
+          sums={drafts.byCurrency.map((sum) => sum.total)}
+          to="/invoices"
+        />
+        <AttentionCard
+          icon={ClockAlert}
+          label="Overdue"
+          count={overdue.count}
+          sums={overdue.byCurrency.map((sum) => sum.balance)}
+          to="/invoices"
+          search={{ view: "overdue" }}
+          isUrgent
+        />
+        <AttentionCard icon={Activity} label="Late usage" count={openLateUsage.count} sums={openLateUsage.effects} />
+        <AttentionCard
+          icon={CalendarX2}
+          label="Schedules not billed"
+          count={failedSchedules}
+          to="/schedules"
+          search={{ view: "failed" }}
+          isUrgent
+        />
+        <AttentionCard icon={ServerCrash} label="Failed jobs" count={failedJobs} isUrgent />
+      </ul>
+    </>
+  );
+}
