@@ -1,4 +1,4 @@
-/** Invoices: the list, and one. */
+/** Invoices: the list, a new one, and one. */
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readInvoiceSearch } from "@/features/invoices/list/invoiceSearch";
 import { rootRoute } from "./root";
@@ -9,6 +9,11 @@ export const invoiceRoutes = [
     path: "/invoices",
     validateSearch: readInvoiceSearch,
     component: lazyRouteComponent(() => import("@/features/invoices/list/InvoicesPage"), "InvoicesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/invoices/new",
+    component: lazyRouteComponent(() => import("@/features/invoices/create/NewInvoicePage"), "NewInvoicePage"),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -1,4 +1,5 @@
 /** What floats above a screen. */
+export { AnchoredPopover } from "./AnchoredPopover";
 export { Dialog } from "./Dialog";
 export { Menu, MenuItem, MenuLine } from "./Menu";
 export { Popover } from "./Popover";

@@ -1,47 +1,43 @@
-/** One invoice: the document as it is printed, and its facts. */
+/** One invoice: the editor while it is a draft, the document and its facts afterwards. */
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { graphql } from "@/graphql/graphql";
 import { useAnswer } from "@/lib/api";
-import { DocumentStatuses } from "@/ui/marks";
-import { Faces, PageHeader, Panel, PanelContent } from "@/ui/pages";
-import styles from "./InvoicePage.module.css";
+import { Faces, PageHeader, Panel, PanelContent, Skeleton } from "@/ui/pages";
+import { DraftPage } from "../draft/DraftPage";
+import { DraftDetail } from "../draft/model/DraftDetail";
+import { FinalPage } from "../final/FinalPage";
 
-const InvoiceDetail = graphql(`
-  query InvoiceDetail($id: UUID!) {
-    invoice(id: $id) {
-      id
-      number
-      status
-      paymentStatus
-      isOverdue
-      previewHtml
-      customer {
-        id
-        name
+const InvoiceDetail = graphql(
+  `
+    query InvoiceDetail($id: UUID!) {
+      invoice(id: $id) {
+        ...DraftDetail
       }
     }
-  }
-`);
+  `,
+  [DraftDetail],
+);
 
 const route = getRouteApi("/invoices/$invoiceId");
 
 export function InvoicePage() {
   const { invoiceId } = route.useParams();
-  const answer = useAnswer(InvoiceDetail, { id: invoiceId });
-  const invoice = answer.state === "full" ? answer.data.invoice : null;
-  const title = invoice ? (invoice.number ?? `Draft for ${invoice.customer.name}`) : "Invoice";
+  // Another invoice is another screen: nothing typed on the former one stays.
+  return <InvoiceScreen key={invoiceId} id={invoiceId} />;
+}
+
+function InvoiceScreen({ id }: { id: string }) {
+  const answer = useAnswer(InvoiceDetail, { id });
+  if (answer.state === "full") {
+    const { invoice } = answer.data;
+    return invoice.status === "DRAFT" ? <DraftPage draft={invoice} /> : <FinalPage id={id} />;
+  }
   return (
-    <Panel title={title}>
-      <PageHeader
-        back={<Link to="/invoices">Invoices</Link>}
-        title={title}
-        status={invoice && <DocumentStatuses document={invoice} />}
-      />
+    <Panel title="Invoice">
+      <PageHeader back={<Link to="/invoices">Invoices</Link>} title="Invoice" />
       <PanelContent>
-        <Faces answer={answer}>
-          {(data) => (
-            <iframe title={`Document of ${title}`} sandbox="" srcDoc={data.invoice.previewHtml} className={styles["page"]} />
-          )}
+        <Faces answer={answer} skeleton={<Skeleton rows={16} />}>
+          {() => null}
         </Faces>
       </PanelContent>
     </Panel>

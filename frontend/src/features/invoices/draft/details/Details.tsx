@@ -1,0 +1,20 @@
+/** What is printed beside the lines: order number, reference, memo. */
+import type { Draft } from "../model/DraftDetail";
+import { useSession } from "../model/useDraftSession";
+import styles from "./Details.module.css";
+import { SavedField } from "./SavedField";
+
+export function Details({ draft }: { draft: Draft }) {
+  const session = useSession();
+  const saver = (label: string, field: "purchaseOrder" | "reference" | "memo") => (value: string) =>
+    session.edit(label, [{ updateInvoice: { [field]: value || null } }]);
+  return (
+    <div className={styles["details"]}>
+      <SavedField label="PO number" value={draft.purchaseOrder ?? ""} save={saver("PO number", "purchaseOrder")} />
+      <SavedField label="Reference" value={draft.reference ?? ""} save={saver("Reference", "reference")} />
+      <div className={styles["wide"]}>
+        <SavedField label="Memo" isLong value={draft.memo ?? ""} save={saver("Memo", "memo")} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+/** What is known of a numbered invoice, beside its document. */
+import { Link } from "@tanstack/react-router";
+import { graphql, type ResultOf } from "@/graphql/graphql";
+import { formatCount, formatDay, formatInstant, formatPeriod } from "@/lib/format";
+import { Amount } from "@/ui/marks";
+import { Facts, Section } from "@/ui/pages";
+import styles from "./FinalFacts.module.css";
+
+export const FinalInvoice = graphql(`
+  fragment FinalInvoice on Invoice @_unmask {
+    id
+    version
+    status
+    paymentStatus
+    isOverdue
+    isTest
+    number
+    source
+    currency
+    issueOn
+    dueOn
+    periodStart
+    periodEnd
+    purchaseOrder
+    reference
+    finalizedAt
+    voidedAt
+    voidReason
+    availableActions
+    total {
+      amount
+      currency
+    }
+    balance {
+      amount
+      currency
+    }
+    taxTotal {
+      amount
+      currency
+    }
+    customer {
+      id
+      name
+    }
+    schedule {
+      id
+      name
+    }
+    corrects {
+      id
+      number
+    }
+    files {
+      id
+      kind
+      revision
+      sha256
+      size
+      path
+      createdAt
+    }
+  }
+`);
+
+const SOURCES = {
+  SCHEDULE: "Billing schedule",
+  ONE_OFF: "By hand",
+  MERGE: "Merged drafts",
+  CORRECTION: "Correction",
+  LATE_USAGE: "Late usage",
+} as const;
+
+export function FinalFacts({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
+  const { periodStart, periodEnd, corrects } = invoice;
+  return (
+    <>
+      <Section title="Facts">
+        <Facts
+          facts={[
+            { name: "Total", value: <Amount money={invoice.total} /> },
+            { name: "Of it tax", value: <Amount money={invoice.taxTotal} isQuiet /> },
+            { name: "Still owed", value: invoice.status !== "VOIDED" && <Amount money={invoice.balance} /> },
+            { name: "Customer", value: invoice.customer.name },
+            { name: "Issued", value: invoice.issueOn && formatDay(invoice.issueOn) },
+            { name: "Due", value: invoice.dueOn && formatDay(invoice.dueOn) },
+            { name: "Billing period", value: periodStart && periodEnd && formatPeriod(periodStart, periodEnd) },
+            { name: "PO number", value: invoice.purchaseOrder },
+            { name: "Reference", value: invoice.reference },
+            { name: "Made by", value: invoice.schedule?.name ?? SOURCES[invoice.source] },
+            {
+              name: "Corrects",
+              value: corrects && (
+                <Link to="/invoices/$invoiceId" params={{ invoiceId: corrects.id }} className={styles["link"]}>
+                  {corrects.number}
+                </Link>
+              ),
+            },
+            { name: "Finalized", value: invoice.finalizedAt && formatInstant(invoice.finalizedAt) },
+            { name: "Voided", value: invoice.voidedAt && formatInstant(invoice.voidedAt) },
+            { name: "Why voided", value: invoice.voidReason },
+          ].map(({ name, value }) => ({ name, value: value || null }))}
+        />
+      </Section>
+      <Section title="Files" help={invoice.files.length === 0 ? "The PDF is being made; it is kept here for good." : undefined}>
+        {invoice.files.length > 0 && (
+          <ul className={styles["files"]}>
+            {invoice.files.map((file) => (
+              <li key={file.id} className={styles["file"]}>
+                <a href={file.path} className={styles["link"]}>
+                  {file.kind}
+                  {file.revision > 1 && `, revision ${file.revision}`}
+                </a>
+                <span className={styles["size"]}>{formatCount(Math.ceil(file.size / 1024))} kB</span>
+                <code className={styles["hash"]} title={`SHA-256 ${file.sha256}`}>
+                  {file.sha256.slice(0, 12)}
+                </code>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  );
+}

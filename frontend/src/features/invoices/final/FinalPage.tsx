@@ -1,0 +1,120 @@
+/** A numbered invoice: the document that stands, its facts, files and history. */
+import { Link, useNavigate } from "@tanstack/react-router";
+import { Ban, Download, FilePenLine } from "lucide-react";
+import { useState } from "react";
+import { graphql, type ResultOf } from "@/graphql/graphql";
+import { useAnswer, useChange } from "@/lib/api";
+import { useShortcuts } from "@/lib/shortcuts";
+import { Button, buttonLink } from "@/ui/buttons";
+import { DocumentStatuses, Pill } from "@/ui/marks";
+import { notifyRefused } from "@/ui/overlays";
+import { Faces, PageHeader, Panel, PanelContent, Skeleton } from "@/ui/pages";
+import { VoidDialog } from "../actions/VoidDialog";
+import { DocumentPane } from "../document/DocumentPane";
+import { useDocumentHtml } from "../document/useDocumentHtml";
+import styles from "./FinalPage.module.css";
+import { FinalFacts, FinalInvoice } from "./FinalFacts";
+import { Timeline } from "./Timeline";
+
+const FinalDetail = graphql(
+  `
+    query FinalDetail($id: UUID!) {
+      invoice(id: $id) {
+        ...FinalInvoice
+      }
+    }
+  `,
+  [FinalInvoice],
+);
+
+const OpenCorrectedDraft = graphql(`
+  mutation OpenCorrectedDraft($id: UUID!) {
+    createCorrectedDraft(invoiceId: $id) {
+      userErrors {
+        code
+        message
+        field
+      }
+      invoice {
+        id
+      }
+    }
+  }
+`);
+
+export function FinalPage({ id }: { id: string }) {
+  const answer = useAnswer(FinalDetail, { id }, { followsChanges: true });
+  if (answer.state === "full") return <FinalScreen invoice={answer.data.invoice} />;
+  return (
+    <Panel title="Invoice">
+      <PageHeader back={<Link to="/invoices">Invoices</Link>} title="Invoice" />
+      <PanelContent>
+        <Faces answer={answer} skeleton={<Skeleton rows={16} />}>
+          {() => null}
+        </Faces>
+      </PanelContent>
+    </Panel>
+  );
+}
+
+function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
+  const [isVoiding, setVoiding] = useState(false);
+  const document = useDocumentHtml(invoice.id, invoice.version);
+  const title = invoice.number ?? "Invoice";
+  const pdf = `/invoices/${invoice.id}/document.pdf`;
+  const can = (action: (typeof invoice.availableActions)[number]) => invoice.availableActions.includes(action);
+  useShortcuts([{ keys: "p", label: "Download PDF", run: () => window.location.assign(pdf), isCommand: true }]);
+
+  return (
+    <Panel title={title}>
+      <PageHeader
+        back={<Link to="/invoices">Invoices</Link>}
+        title={title}
+        status={
+          <>
+            <DocumentStatuses document={invoice} />
+            {invoice.isTest && <Pill tone="grey">Test</Pill>}
+          </>
+        }
+        actions={
+          <>
+            {can("VOID") && (
+              <Button kind="quiet" icon={<Ban size={14} />} onPress={() => setVoiding(true)}>
+                Void
+              </Button>
+            )}
+            {can("OPEN_CORRECTED_DRAFT") && <CorrectedDraft id={invoice.id} />}
+            <a href={pdf} className={buttonLink(can("OPEN_CORRECTED_DRAFT") ? "secondary" : "primary")}>
+              <Download aria-hidden size={14} />
+              Download PDF
+            </a>
+          </>
+        }
+      />
+      <div className={styles["halves"]}>
+        <DocumentPane document={document} title={title} bar={<span className={styles["as"]}>The document as it was numbered</span>} />
+        <div className={styles["side"]}>
+          <FinalFacts invoice={invoice} />
+          <Timeline id={invoice.id} version={invoice.version} />
+        </div>
+      </div>
+      {isVoiding && <VoidDialog invoice={invoice} onClose={() => setVoiding(false)} />}
+    </Panel>
+  );
+}
+
+function CorrectedDraft({ id }: { id: string }) {
+  const navigate = useNavigate();
+  const [send, isPending] = useChange(OpenCorrectedDraft);
+  async function open(): Promise<void> {
+    const outcome = await send({ id });
+    if (!outcome.isDone) return notifyRefused(outcome.refusals);
+    const draft = outcome.data.createCorrectedDraft.invoice?.id;
+    if (draft) void navigate({ to: "/invoices/$invoiceId", params: { invoiceId: draft } });
+  }
+  return (
+    <Button kind="primary" icon={<FilePenLine size={14} />} isPending={isPending} onPress={() => void open()}>
+      Open corrected draft
+    </Button>
+  );
+}

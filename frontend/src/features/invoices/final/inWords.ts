@@ -1,0 +1,23 @@
+/** An entry of the activity log in words. */
+
+const WORDS: Record<string, string> = {
+  createInvoice: "Draft created",
+  mergeInvoices: "Drafts merged",
+  createCorrectedDraft: "Corrected draft opened",
+  createAdjustmentInvoice: "Adjustment invoice created",
+  billSchedule: "Draft made by the billing run",
+  recalculateInvoice: "Recalculated",
+  finalizeInvoice: "Finalized",
+  voidInvoice: "Voided",
+  deleteInvoice: "Deleted",
+  updateInvoice: "Details changed",
+  editInvoice: "Edited",
+};
+
+/** Actions without words of their own are taken apart: `addLineItem` is “Add line item”. */
+export function inWords(action: string): string {
+  const known = WORDS[action];
+  if (known) return known;
+  const words = action.replace(/([A-Z])/g, " $1").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
