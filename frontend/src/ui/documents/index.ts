@@ -1,0 +1,2 @@
+/** Documents as they are printed. */
+export { DocumentFrame } from "./DocumentFrame";
