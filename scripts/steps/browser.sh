@@ -34,8 +34,8 @@ from_debian() { apt_install chromium-headless-shell; }
 # Ubuntu has only empty stubs for a snap.
 from_playwright() {
     say "Debian's package is not to be had; trying Playwright's"
-    quietly as_root "$PWD/.venv/bin/playwright" install-deps chromium-headless-shell
-    quietly .venv/bin/playwright install --only-shell chromium
+    as_root "$PWD/.venv/bin/playwright" install-deps chromium-headless-shell >/dev/null 2>&1
+    .venv/bin/playwright install --only-shell chromium >/dev/null 2>&1
 }
 
 # Where nothing but packages can be fetched; it goes where Playwright would have put its own.
