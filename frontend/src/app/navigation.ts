@@ -1,6 +1,6 @@
 /** The places of the sidebar and of the command menu; only screens that exist stand here. */
 import type { LinkProps } from "@tanstack/react-router";
-import { CalendarClock, FileText, House, type LucideIcon, Users } from "lucide-react";
+import { CalendarClock, FileText, House, ListChecks, type LucideIcon, Package, Settings, Users } from "lucide-react";
 
 export interface Place {
   label: string;
@@ -24,7 +24,20 @@ export const navigation: readonly PlaceGroup[] = [
       { label: "Billing schedules", to: "/schedules", icon: CalendarClock, keys: "g s" },
     ],
   },
-  { label: "Catalogue", places: [{ label: "Customers", to: "/customers", icon: Users, keys: "g c" }] },
+  {
+    label: "Catalogue",
+    places: [
+      { label: "Customers", to: "/customers", icon: Users, keys: "g c" },
+      { label: "Products", to: "/products", icon: Package, keys: "g p" },
+    ],
+  },
+  {
+    label: "Workspace",
+    places: [
+      { label: "Jobs", to: "/jobs", icon: ListChecks, keys: "g j" },
+      { label: "Settings", to: "/settings", icon: Settings, keys: "g ," },
+    ],
+  },
 ];
 
 export const places: readonly Place[] = navigation.flatMap((group) => group.places);

@@ -4,10 +4,21 @@ import { parseSearch, stringifySearch } from "@/lib/search";
 import { customerRoutes } from "./routes/customers";
 import { homeRoutes } from "./routes/home";
 import { invoiceRoutes } from "./routes/invoices";
+import { jobRoutes } from "./routes/jobs";
+import { productRoutes } from "./routes/products";
 import { rootRoute } from "./routes/root";
 import { scheduleRoutes } from "./routes/schedules";
+import { settingsRoutes } from "./routes/settings";
 
-const routeTree = rootRoute.addChildren([...homeRoutes, ...invoiceRoutes, ...scheduleRoutes, ...customerRoutes]);
+const routeTree = rootRoute.addChildren([
+  ...homeRoutes,
+  ...invoiceRoutes,
+  ...scheduleRoutes,
+  ...customerRoutes,
+  ...productRoutes,
+  ...jobRoutes,
+  ...settingsRoutes,
+]);
 
 export const router = createRouter({
   routeTree,

@@ -16,7 +16,7 @@ const COLUMNS: readonly Column<Phase["prices"][number]>[] = [
     grows: true,
     cell: ({ price }) => (
       <>
-        <Link to="/customers/$customerId" params={{ customerId: price.product.id }} className={styles["name"]}>
+        <Link to="/products/$productId" params={{ productId: price.product.id }} className={styles["name"]}>
           {price.name === price.product.name ? price.name : `${price.product.name} · ${price.name}`}
         </Link>
         <span className={styles["summary"]}>{price.summary}</span>

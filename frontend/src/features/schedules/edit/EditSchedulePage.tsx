@@ -3,7 +3,7 @@ import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { CalendarClock } from "lucide-react";
 import { graphql } from "@/graphql/graphql";
 import { useAnswer, useChange } from "@/lib/api";
-import { useForm } from "@/lib/forms";
+import { useForm, useRefusals } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
 import { EmptyState, Faces, PageHeader, Panel, PanelContent } from "@/ui/pages";
 import { EditorLayout } from "./EditorLayout";
@@ -11,7 +11,6 @@ import { PreviewPane } from "./PreviewPane";
 import { ScheduleForm } from "./ScheduleForm";
 import { settingsOf, termsOf } from "./scheduleInput";
 import { type EditedSchedule, ScheduleToEdit, valuesOf } from "./ScheduleToEdit";
-import { useRefusals } from "./useRefusals";
 
 const UpdateSchedule = graphql(`
   mutation UpdateSchedule($id: UUID!, $input: UpdateScheduleInput!) {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { graphql } from "@/graphql/graphql";
 import { useAnswer, useChange } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
-import { newIdempotencyKey, useForm } from "@/lib/forms";
+import { newIdempotencyKey, useForm, useRefusals } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
 import { PageHeader, Panel, Skeleton } from "@/ui/pages";
 import { EditorLayout } from "./EditorLayout";
@@ -12,7 +12,6 @@ import { PreviewPane } from "./PreviewPane";
 import { ScheduleForm } from "./ScheduleForm";
 import { settingsOf, termsOf } from "./scheduleInput";
 import { newSchedule, type ScheduleValues } from "./scheduleValues";
-import { useRefusals } from "./useRefusals";
 
 const CreateSchedule = graphql(`
   mutation CreateSchedule($businessId: UUID!, $input: CreateScheduleInput!) {

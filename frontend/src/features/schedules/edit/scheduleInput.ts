@@ -7,7 +7,7 @@ export type PhaseInput = ReturnType<typeof graphql.scalar<"PhaseInput">>;
 /** What can be changed at any time. */
 export function settingsOf(values: ScheduleValues) {
   return {
-    name: textOf(values.name),
+    name: textOf(values.name) ?? values.customer?.name,
     endOn: textOf(values.endOn),
     paymentTermsDays: countOf(values.paymentTermsDays),
     purchaseOrder: textOf(values.purchaseOrder),
@@ -31,7 +31,17 @@ export function termsOf(values: ScheduleValues) {
 export function previewInputOf(values: ScheduleValues) {
   const hasPrices = values.phases.every((phase) => phase.prices.length > 0);
   if (!values.customer || !values.startOn || !hasPrices) return null;
-  return { ...settingsOf(values), ...termsOf(values), customerId: values.customer.id };
+  const phases = values.phases.map(withoutUnfinished);
+  return { ...settingsOf(values), ...termsOf({ ...values, phases }), customerId: values.customer.id };
+}
+
+/** A discount or minimum that is still being written would only be refused. */
+function withoutUnfinished(phase: PhaseValues): PhaseValues {
+  return {
+    ...phase,
+    discounts: phase.discounts.filter(({ name, value }) => name.trim() !== "" && value !== ""),
+    minimums: phase.minimums.filter(({ name, amount }) => name.trim() !== "" && amount !== ""),
+  };
 }
 
 export function phaseOf(phase: PhaseValues): PhaseInput {

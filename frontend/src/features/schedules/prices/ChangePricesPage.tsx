@@ -4,7 +4,7 @@ import { CalendarClock } from "lucide-react";
 import { graphql } from "@/graphql/graphql";
 import { useAnswer, useChange } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
-import { useForm } from "@/lib/forms";
+import { useForm, useRefusals } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
 import { DateField, FieldRow, Form, TextField } from "@/ui/fields";
 import { EmptyState, Faces, PageHeader, Panel, PanelContent, Section } from "@/ui/pages";
@@ -13,7 +13,6 @@ import { MinimumFields } from "../edit/MinimumFields";
 import { PhasePrices } from "../edit/PhasePrices";
 import { type EditedSchedule, phaseValues, ScheduleToEdit } from "../edit/ScheduleToEdit";
 import { newPhase, type PhaseValues, withoutPrice } from "../edit/scheduleValues";
-import { useRefusals } from "../edit/useRefusals";
 import { changedPrices } from "./changedPrices";
 
 const ChangeSchedulePrices = graphql(`
