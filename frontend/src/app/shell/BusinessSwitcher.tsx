@@ -17,12 +17,10 @@ export function BusinessSwitcher({ all, current }: BusinessSwitcherProps) {
       label="Business"
       placement="bottom start"
       trigger={
-        <Button aria-label={`Business: ${current.name}`} className={styles["person"] ?? ""}>
+        <Button className={styles["person"] ?? ""}>
           <Monogram name={current.name} shape="tile" />
           <span className={`${styles["name"]} ${styles["text"]}`}>{current.name}</span>
-          <span className={styles["text"]}>
-            <ChevronsUpDown aria-hidden size={14} />
-          </span>
+          <ChevronsUpDown aria-hidden size={14} className={styles["keys"]} />
         </Button>
       }
     >

@@ -25,7 +25,7 @@ export function PersonMenu() {
           label="Account"
           placement="top start"
           trigger={
-            <Button aria-label={`Account of ${person.name}`} className={styles["person"] ?? ""}>
+            <Button className={styles["person"] ?? ""}>
               <Monogram name={person.name} />
               <span className={styles["text"]}>{person.name}</span>
             </Button>

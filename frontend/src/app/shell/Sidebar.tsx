@@ -13,10 +13,10 @@ export function Sidebar({ businesses, onSearch }: { businesses: BusinessesAnswer
   return (
     <aside className={styles["sidebar"]}>
       <div className={styles["business"]}>{businesses.state === "full" && <BusinessSwitcher {...businesses} />}</div>
-      <Button aria-label="Search or jump to" onPress={onSearch} className={styles["search"] ?? ""}>
+      <Button onPress={onSearch} className={styles["search"] ?? ""}>
         <Search size={14} />
         <span className={styles["text"]}>Search or jump to</span>
-        <span className={styles["keys"]}>
+        <span aria-hidden className={styles["keys"]}>
           <Kbd keys="mod+k" />
         </span>
       </Button>

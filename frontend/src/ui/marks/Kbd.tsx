@@ -15,8 +15,8 @@ const SIGNS: Record<string, string> = {
 export function Kbd({ keys }: { keys: string }) {
   return (
     <span className={styles["keys"]}>
-      {keys.split(" ").map((press) => (
-        <kbd key={press} className={styles["key"]}>
+      {keys.split(" ").map((press, place) => (
+        <kbd key={`${place} ${press}`} className={styles["key"]}>
           {textOf(press)}
         </kbd>
       ))}

@@ -22,11 +22,13 @@ export function Toasts() {
       onFocus={() => setWatched(true)}
       onBlur={() => setWatched(false)}
     >
-      <ol role="status" aria-live="polite" className={styles["list"]}>
-        {shown.map((toast) => (
-          <ToastCard key={toast.id} toast={toast} isWatched={isWatched} />
-        ))}
-      </ol>
+      <div role="status">
+        <ol className={styles["list"]}>
+          {shown.map((toast) => (
+            <ToastCard key={toast.id} toast={toast} isWatched={isWatched} />
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

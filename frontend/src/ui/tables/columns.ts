@@ -9,8 +9,8 @@ export interface Column<Row> {
   isNumeric?: boolean;
   /** Takes the room that the others leave. */
   grows?: boolean;
-  /** Gone where there is little room: below 1200 px, or already below 900 px. */
-  hides?: "narrow" | "medium";
+  /** Gone where there is little room: below 1200, 900 or 640 px. */
+  hides?: "narrow" | "medium" | "small";
   /** The words of the API for sorting by this column. */
   sort?: { ascending: string; descending: string; first: "ascending" | "descending" };
 }

@@ -12,6 +12,7 @@ export function invoiceColumns(today: string): readonly Column<InvoiceRow>[] {
     {
       id: "number",
       header: "Number",
+      hides: "small",
       sort: { ascending: "NUMBER_ASC", descending: "NUMBER_DESC", first: "descending" },
       cell: (invoice) => (
         <Link to="/invoices/$invoiceId" params={{ invoiceId: invoice.id }} tabIndex={-1} className={styles["number"]}>
@@ -42,6 +43,7 @@ export function invoiceColumns(today: string): readonly Column<InvoiceRow>[] {
     {
       id: "due",
       header: "Due",
+      hides: "small",
       sort: { ascending: "DUE_ON_ASC", descending: "DUE_ON_DESC", first: "ascending" },
       cell: (invoice) =>
         invoice.isOverdue && invoice.dueOn ? <Overdue days={daysBetween(invoice.dueOn, today)} /> : <Day day={invoice.dueOn} />,
