@@ -1,0 +1,14 @@
+/** What a job does, in words. */
+const KINDS: Record<string, string> = {
+  render_invoice: "Make the PDF of an invoice",
+  issue_invoice: "Issue an invoice by itself",
+  detect_late_usage: "Look for late usage",
+  bill_what_came_due: "Bill what came due",
+  forget_finished_jobs: "Forget jobs done long ago",
+};
+
+/** Kinds without words of their own are read from their name. */
+export function kindInWords(kind: string): string {
+  const words = kind.replaceAll("_", " ");
+  return KINDS[kind] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { filledRows, moved, newRow, rowsToEdit } from "./printedRow";
+
+test("a new account begins with the rows that most banks need", () => {
+  expect(rowsToEdit([]).map((row) => row.label)).toEqual(["Account holder", "IBAN", "BIC"]);
+});
+
+test("rows without a value are not printed", () => {
+  const rows = [newRow("IBAN", " DE89 "), newRow("BIC", " ")];
+
+  expect(filledRows(rows)).toEqual([{ label: "IBAN", value: "DE89" }]);
+});
+
+test("a row moves by one place, and not beyond the end", () => {
+  const [first, second, third] = [newRow("a"), newRow("b"), newRow("c")];
+  const rows = [first, second, third];
+
+  expect(moved(rows, third.key, -1)).toEqual([first, third, second]);
+  expect(moved(rows, third.key, 1)).toBe(rows);
+});

@@ -1,0 +1,24 @@
+/** A form of settings: it knows what is saved, so that it can say what is not, and go back. */
+import { useState } from "react";
+import { type Form, useForm } from "@/lib/forms";
+
+export interface SettingsForm<Values extends object> extends Form<Values> {
+  /** The values as they stand are the saved ones now. */
+  markSaved: () => void;
+  discard: () => void;
+}
+
+export function useSettingsForm<Values extends object>(initial: () => Values): SettingsForm<Values> {
+  const form = useForm(initial);
+  const [saved, setSaved] = useState(form.values);
+  return {
+    ...form,
+    isChanged: isDifferent(form.values, saved),
+    markSaved: () => setSaved(form.values),
+    discard: () => form.change(saved),
+  };
+}
+
+export function isDifferent<Values extends object>(values: Values, others: Values): boolean {
+  return (Object.keys(values) as (keyof Values)[]).some((name) => values[name] !== others[name]);
+}
