@@ -102,7 +102,7 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
             size="form"
             autoFocus={!isManual}
             isPending={isPending}
-            isDisabled={!rule || (isManual && number.trim() === "")}
+            isDisabled={isManual && number.trim() === ""}
             onPress={() => void finalize()}
           >
             Finalize

@@ -69,8 +69,9 @@ export function BulkDialog({ words, action, target, onClose, onDone }: BulkDialo
             <Button
               kind={words.isDangerous ? "danger" : "primary"}
               autoFocus={!words.needsReason}
-              isDisabled={!canRun}
-              isPending={state.step === "working"}
+              // Disabled, it could not have the keyboard once the check is done.
+              isPending={state.step === "checking" || state.step === "working"}
+              isDisabled={state.step === "ready" && !canRun}
               onPress={() => void start()}
             >
               {`${words.verb} ${possible.length > 1 ? formatCount(possible.length) : ""}`.trim()}

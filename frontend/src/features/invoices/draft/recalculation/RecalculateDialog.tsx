@@ -41,8 +41,9 @@ export function RecalculateDialog({ draft, onClose, onDone }: RecalculateDialogP
           <Button
             kind={isDiscarding ? "danger" : "primary"}
             size="form"
-            isDisabled={!recalculation}
-            isPending={state.isPending}
+            // Disabled, it could not have the keyboard once the difference is there.
+            isPending={state.isPending || (!recalculation && !problem)}
+            isDisabled={!recalculation && problem !== null}
             autoFocus
             onPress={() => void apply()}
           >
