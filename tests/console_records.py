@@ -54,10 +54,12 @@ class Records:
         found = await self.api.ask(BUSINESS, search=NAME)
         return next(str(edge["node"]["id"]) for edge in found["businesses"]["edges"] if not edge["node"]["isSandbox"])
 
-    async def customer(self, country: str = "DE") -> OwnCustomer:
-        """`country` without an address of it leaves what an invoice needs incomplete."""
+    async def customer(self, *, has_address: bool = True) -> OwnCustomer:
+        """Without an address its invoices cannot be finalized."""
         name = f"Zeta {secrets.token_hex(4)}"
-        address = {"line1": "Kaistraße 4", "postalCode": "20457", "city": "Hamburg", "country": country}
+        address = (
+            {"line1": "Kaistraße 4", "postalCode": "20457", "city": "Hamburg", "country": "DE"} if has_address else None
+        )
         fields = {"businessId": await self.business(), "name": name, "currency": "EUR", "billingAddress": address}
         made = await self.api.ask(CREATE_CUSTOMER, input=fields)
         return OwnCustomer(made["createCustomer"]["customer"]["id"], name)

@@ -1,0 +1,57 @@
+"""Recalculating a draft that a person has edited: the difference, and which side of it to have."""
+
+from datetime import date
+from typing import Any
+
+from playwright.async_api import Page, expect
+
+from console import Api
+from console_editor import field, open_draft, saved, set_field, total
+from console_records import Records
+from folio.services.demo.price_book import STORAGE
+
+RECORD_EVENTS = """
+mutation ($input: RecordUsageEventsInput!) { recordUsageEvents(input: $input) { userErrors { message } } }
+"""
+BY_HAND = "1,000"
+
+
+async def test_new_usage_and_a_value_set_by_hand_are_decided_field_by_field(
+    page: Page, api: Api, records: Records
+) -> None:
+    draft = await records.draft_of("Nordhafen Logistik")
+    await open_draft(page, draft["id"])
+    quantity = field(page, "Quantity of Storage")
+    calculated = await quantity.input_value()
+    await set_field(page, "Quantity of Storage", BY_HAND)
+    await saved(page)
+    before = await total(page).inner_text()
+    await use_more(api, await records.business(), draft)
+
+    await quantity.blur()
+    await page.keyboard.press("r")
+    dialog = page.get_by_role("dialog", name="Recalculate")
+    row = dialog.get_by_role("row").filter(has_text="set by hand")
+    await expect(row).to_contain_text(calculated)
+    await expect(row.get_by_role("radio", name="Keep")).to_be_checked()
+    await row.get_by_role("radio", name="Take").check()
+    await dialog.get_by_role("button", name="Recalculate").click()
+
+    await expect(dialog).to_be_hidden()
+    await expect(page.get_by_role("region", name="Notifications")).to_contain_text("Recalculated:")
+    await expect(quantity).not_to_have_value(BY_HAND)
+    await expect(quantity).not_to_have_value(calculated)
+    await expect(total(page)).not_to_have_text(before)
+
+
+async def use_more(api: Api, business_id: str, draft: dict[str, Any]) -> None:
+    """More usage in the period that the draft bills."""
+    day = date.fromisoformat(draft["periodStart"])
+    event = {
+        "eventId": "forgotten",
+        "customerAlias": "nordhafen",
+        "eventType": STORAGE,
+        "timestamp": f"{day:%Y-%m-%d}T12:00:00Z",
+        "properties": {"gigabytes": 5_000},
+    }
+    await api.ask(RECORD_EVENTS, input={"businessId": business_id, "events": [event]})
