@@ -45,5 +45,5 @@ from_npm() {
     find_node &&
         quietly npm install --prefix "$folder" --no-audit --no-fund @sparticuz/chromium@153.0.0 &&
         unpacked=$(cd "$folder" && node -e 'import("@sparticuz/chromium").then(async (it) => console.log(await it.default.executablePath()))') &&
-        mv "$unpacked" "$folder/headless_shell"
+        mv "$unpacked" "$folder/chrome-headless-shell"
 }
