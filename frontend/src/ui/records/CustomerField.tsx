@@ -36,6 +36,7 @@ interface CustomerFieldProps {
   isDisabled?: boolean;
   isRequired?: boolean;
   isLabelHidden?: boolean;
+  autoFocus?: boolean;
 }
 
 export function CustomerField({ label = "Customer", value, onChange, ...rest }: CustomerFieldProps) {

@@ -53,6 +53,7 @@ export function ChosenLines({ draft, onChange }: ChosenLinesProps) {
             <NumberField
               label={`Quantity of ${price.name}`}
               isLabelHidden
+              autoFocus
               placeholder="1"
               value={price.quantity}
               onChange={(quantity) => onChange({ ...draft, prices: changed(prices, place, { quantity }) })}

@@ -74,6 +74,7 @@ export function NewInvoicePage() {
           ))}
           <div className={styles["pair"]}>
             <CustomerField
+              autoFocus
               value={draft.customer}
               onChange={(customer) => setDraft(billedTo(draft, customer, business.defaultCurrency))}
               error={placed.fields["customerId"]}
@@ -95,7 +96,12 @@ export function NewInvoicePage() {
           <ChosenLines draft={draft} onChange={setDraft} />
           <p className={styles["next"]}>Quantities, discounts, dates and the memo follow in the editor.</p>
         </div>
-        <DocumentPane document={preview} title="New invoice" bar={<span className={styles["next"]}>Preview: nothing is stored yet</span>} />
+        <DocumentPane
+          document={preview}
+          title="New invoice"
+          isEmpty={draft.customer === null}
+          bar={<span className={styles["next"]}>Preview: nothing is stored yet</span>}
+        />
       </div>
       <PanelFooter hints={[{ keys: "mod+Enter", does: "create the draft" }]} />
     </Panel>

@@ -22,13 +22,13 @@ export function Notices() {
             </>
           }
         >
-          <strong>{conflict.by ?? "Someone else"} changed the same.</strong> Yours waits: {conflict.mine.join(", ")}.
+          <strong>{nameOf(conflict.by)} changed the same.</strong> Yours waits: {conflict.mine.join(", ")}.
           <Changes changes={conflict.changes} />
         </Banner>
       )}
       {news && (
         <Banner tone="blue" actions={<Button onPress={session.dismissNews}>Seen</Button>}>
-          <strong>{news.by ?? "Someone else"} changed this draft.</strong> Your edits are kept.
+          <strong>{nameOf(news.by)} changed this draft.</strong> Your edits are kept.
           <Changes changes={news.changes} />
         </Banner>
       )}
@@ -46,6 +46,11 @@ export function Notices() {
       ))}
     </div>
   );
+}
+
+/** The log names people as `Mara Okafor <mara@example.com>`. */
+function nameOf(actor: string | null): string {
+  return actor?.replace(/ <.*>$/, "") ?? "Someone else";
 }
 
 const SHOWN = 6;

@@ -66,7 +66,15 @@ function LineChooser({ group, currency, onClose }: { group: Group; currency: str
   }
 
   return (
-    <div className={styles["chooser"]} onBlur={(event) => isOutside(event) && typed === "" && onClose()}>
+    <div
+      className={styles["chooser"]}
+      onBlur={(event) => isOutside(event) && typed === "" && onClose()}
+      onKeyDownCapture={(event) => {
+        // Without a choice, what was typed is a line of its own.
+        if (event.key === "Enter" && typed.trim() !== "" && !hasChoice(event.target as HTMLElement)) void add(FREE);
+        if (event.key === "Escape") onClose();
+      }}
+    >
       <ComboBox
         label={`Add a line to ${group.name}`}
         isLabelHidden
@@ -80,6 +88,10 @@ function LineChooser({ group, currency, onClose }: { group: Group; currency: str
       />
     </div>
   );
+}
+
+function hasChoice(input: HTMLElement): boolean {
+  return input.hasAttribute("aria-activedescendant");
 }
 
 function isOutside(event: React.FocusEvent): boolean {

@@ -39,6 +39,7 @@ export const GroupCard = memo(function GroupCard({ group, currency, explanations
             <LineRow
               key={line.id}
               line={line}
+              groupName={group.name}
               explanation={explanations.get(line.id)}
               isChanged={changedLines.has(line.id)}
             />
@@ -74,12 +75,12 @@ function GroupHead({ group }: { group: Group }) {
         />
       </h2>
       {periodStart && periodEnd && <span className={styles["period"]}>{formatPeriod(periodStart, periodEnd)}</span>}
-      <span className={styles["subtotal"]}>{formatMoney(group.subtotal)}</span>
       <span className={styles["more"]}>
         <button type="button" data-part="group-menu" aria-haspopup="menu" aria-label={`Actions for group ${name}`}>
           <MoreHorizontal size={16} />
         </button>
       </span>
+      <span className={styles["subtotal"]}>{formatMoney(group.subtotal)}</span>
     </header>
   );
 }

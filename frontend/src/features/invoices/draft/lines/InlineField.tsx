@@ -36,7 +36,7 @@ export function InlineField(props: InlineFieldProps) {
         aria-describedby={error === null ? undefined : errorId}
         data-field={field}
         data-overridden={overridden ? "" : undefined}
-        title={overridden ?? undefined}
+        title={overridden ?? (isNumeric ? undefined : value)}
         inputMode={isNumeric ? "decimal" : undefined}
         placeholder={placeholder}
         autoComplete="off"

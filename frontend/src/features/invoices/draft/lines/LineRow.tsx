@@ -12,18 +12,19 @@ import { taxAsTyped } from "./taxAsTyped";
 
 interface LineRowProps {
   line: Line;
+  groupName: string;
   explanation: Explanation | undefined;
   isChanged: boolean;
 }
 
-export const LineRow = memo(function LineRow({ line, explanation, isChanged }: LineRowProps) {
+export const LineRow = memo(function LineRow({ line, groupName, explanation, isChanged }: LineRowProps) {
   const session = useSession();
   const { id, name } = line;
   const save = (label: string, values: object) =>
     session.edit(`${label} of ${name}`, [{ updateLineItem: { lineItemId: id, ...values } }]);
   return (
     <tr data-row data-line={id} className={classes(styles["line"], isChanged && styles["changed"])}>
-      <td className={styles["name"]}>
+      <td className={classes(styles["name"], explanation && styles["explained"])}>
         <span data-drag="line" aria-hidden className={styles["handle"]}>
           <GripVertical size={14} />
         </span>
@@ -36,7 +37,7 @@ export const LineRow = memo(function LineRow({ line, explanation, isChanged }: L
           overridden={engineSaid(line, "name", String)}
           save={(value) => save("Name", { name: value })}
         />
-        <LineNotes line={line} />
+        <LineNotes line={line} groupName={groupName} />
         {explanation && <WhyButton name={name} isMetered={explanation.metricName !== null} />}
       </td>
       <td>
@@ -105,9 +106,10 @@ function WhyButton({ name, isMetered }: { name: string; isMetered: boolean }) {
   );
 }
 
-function LineNotes({ line }: { line: Line }) {
+function LineNotes({ line, groupName }: { line: Line; groupName: string }) {
+  const isPriceKnown = [line.name, groupName, null].includes(line.priceName);
   const notes = [
-    line.priceName !== null && line.priceName !== line.name ? line.priceName : null,
+    isPriceKnown ? null : line.priceName,
     line.description,
     line.isOrphaned ? "No longer calculated; kept because it was edited" : null,
   ].filter(Boolean);

@@ -165,6 +165,7 @@ export class DraftSession {
     this.saved = keepSame(before, answer);
     this.queue.shift();
     this.remember(edit, before, answer);
+    this.publish();
     edit.finish({ isDone: true });
   }
 
@@ -185,6 +186,7 @@ export class DraftSession {
     this.isLost = false;
     if (codes.includes("STALE_VERSION")) return this.reconcile(edit);
     this.queue.shift();
+    this.publish();
     edit.finish({ isDone: false, refusals });
   }
 

@@ -34,7 +34,7 @@ export function DifferenceTable({ differences, chosen, choose, chooseAll, isDisc
             <th scope="col">Calculated before</th>
             <th scope="col">Calculated now</th>
             <th scope="col">On the draft</th>
-            <th scope="col">Have</th>
+            <th scope="col">Use</th>
           </tr>
         </thead>
         {byThing(differences).map((thing) => (

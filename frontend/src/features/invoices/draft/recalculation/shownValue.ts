@@ -16,8 +16,10 @@ export function fieldName(field: string | null): string {
 
 export function shownValue(field: string | null, value: unknown): string {
   if (value === null || value === undefined || value === "") return "–";
-  if (field === "quantity" || field === "rate") return formatQuantity(String(value as string));
-  if (typeof value !== "object") return String(value as string);
+  if (typeof value !== "object") {
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    return field === "quantity" || field === "rate" ? formatQuantity(text) : text;
+  }
   const parts = value as Record<string, unknown>;
   if (field === "tax") return taxInWords(parts);
   const quantity = typeof parts["quantity"] === "string" ? formatQuantity(parts["quantity"]) : null;
