@@ -1,6 +1,6 @@
 /** The places of the sidebar and of the command menu; only screens that exist stand here. */
 import type { LinkProps } from "@tanstack/react-router";
-import { CalendarClock, FileText, House, ListChecks, type LucideIcon, Package, Settings, Users } from "lucide-react";
+import { Activity, CalendarClock, FileText, House, Inbox, ListChecks, type LucideIcon, Package, Settings, Users } from "lucide-react";
 
 export interface Place {
   label: string;
@@ -22,6 +22,7 @@ export const navigation: readonly PlaceGroup[] = [
     places: [
       { label: "Invoices", to: "/invoices", icon: FileText, keys: "g i" },
       { label: "Billing schedules", to: "/schedules", icon: CalendarClock, keys: "g s" },
+      { label: "Late usage", to: "/late-usage", icon: Inbox, keys: "g l" },
     ],
   },
   {
@@ -29,6 +30,7 @@ export const navigation: readonly PlaceGroup[] = [
     places: [
       { label: "Customers", to: "/customers", icon: Users, keys: "g c" },
       { label: "Products", to: "/products", icon: Package, keys: "g p" },
+      { label: "Usage", to: "/usage", icon: Activity, keys: "g u" },
     ],
   },
   {

@@ -9,6 +9,7 @@ import { productRoutes } from "./routes/products";
 import { rootRoute } from "./routes/root";
 import { scheduleRoutes } from "./routes/schedules";
 import { settingsRoutes } from "./routes/settings";
+import { usageRoutes } from "./routes/usage";
 
 const routeTree = rootRoute.addChildren([
   ...homeRoutes,
@@ -16,6 +17,7 @@ const routeTree = rootRoute.addChildren([
   ...scheduleRoutes,
   ...customerRoutes,
   ...productRoutes,
+  ...usageRoutes,
   ...jobRoutes,
   ...settingsRoutes,
 ]);

@@ -3,5 +3,6 @@ export { change, changesMade, dryRun, type Outcome, type PlacedRefusals, placeRe
 export { client, uncachedClient } from "./client";
 export { connection } from "./connection";
 export { type Problem, problemOf } from "./problems";
+export { uploadFile } from "./uploadFile";
 export { type Answer, useAnswer } from "./useAnswer";
 export { type Pages, usePages } from "./usePages";

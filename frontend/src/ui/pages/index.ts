@@ -12,4 +12,5 @@ export { PanelFooter } from "./PanelFooter";
 export { SavedViews, savedView } from "./SavedViews";
 export { Section } from "./Section";
 export { Skeleton } from "./Skeleton";
+export { Split } from "./Split";
 export { Toolbar } from "./Toolbar";

@@ -2,9 +2,8 @@
 import { Link } from "@tanstack/react-router";
 import type { Form as FormState } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
-import { PageHeader, Panel } from "@/ui/pages";
+import { PageHeader, Panel, Split } from "@/ui/pages";
 import { ChargePreview } from "./ChargePreview";
-import styles from "./PriceEditor.module.css";
 import { PriceForm } from "./PriceForm";
 import type { PriceValues } from "./priceValues";
 
@@ -35,14 +34,9 @@ export function PriceEditor({ title, product, isPending, onSubmit, ...rest }: Pr
           </Button>
         }
       />
-      <div className={styles["layout"]}>
-        <div className={styles["form"]}>
-          <PriceForm onSubmit={onSubmit} {...rest} />
-        </div>
-        <div className={styles["preview"]}>
-          <ChargePreview values={rest.form.values} />
-        </div>
-      </div>
+      <Split preview={<ChargePreview values={rest.form.values} />}>
+        <PriceForm onSubmit={onSubmit} {...rest} />
+      </Split>
     </Panel>
   );
 }

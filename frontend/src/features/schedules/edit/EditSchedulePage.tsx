@@ -5,8 +5,7 @@ import { graphql } from "@/graphql/graphql";
 import { useAnswer, useChange } from "@/lib/api";
 import { useForm, useRefusals } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
-import { EmptyState, Faces, PageHeader, Panel, PanelContent } from "@/ui/pages";
-import { EditorLayout } from "./EditorLayout";
+import { EmptyState, Faces, PageHeader, Panel, PanelContent, Split } from "@/ui/pages";
 import { PreviewPane } from "./PreviewPane";
 import { ScheduleForm } from "./ScheduleForm";
 import { settingsOf, termsOf } from "./scheduleInput";
@@ -89,7 +88,7 @@ function EditSchedule({ schedule }: { schedule: EditedSchedule }) {
       {isActivated ? (
         <PanelContent isPadded>{editor}</PanelContent>
       ) : (
-        <EditorLayout preview={<PreviewPane values={form.values} />}>{editor}</EditorLayout>
+        <Split preview={<PreviewPane values={form.values} />}>{editor}</Split>
       )}
     </Panel>
   );

@@ -6,8 +6,7 @@ import { useAnswer, useChange } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { newIdempotencyKey, useForm, useRefusals } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
-import { PageHeader, Panel, Skeleton } from "@/ui/pages";
-import { EditorLayout } from "./EditorLayout";
+import { PageHeader, Panel, Skeleton, Split } from "@/ui/pages";
 import { PreviewPane } from "./PreviewPane";
 import { ScheduleForm } from "./ScheduleForm";
 import { settingsOf, termsOf } from "./scheduleInput";
@@ -88,9 +87,9 @@ function NewSchedule({ customer }: { customer: CustomerToBill | null }) {
           </Button>
         }
       />
-      <EditorLayout preview={<PreviewPane values={form.values} />}>
+      <Split preview={<PreviewPane values={form.values} />}>
         <ScheduleForm form={form} errors={errors} problems={problems} isActivated={false} onSubmit={() => void save()} />
-      </EditorLayout>
+      </Split>
     </Panel>
   );
 }

@@ -1,0 +1,43 @@
+/** The explorer's state in its address, and as the API's filter. */
+import type { graphql } from "@/graphql/graphql";
+import { dayIn, type Search, textIn } from "@/lib/search";
+
+export interface EventSearch {
+  alias?: string;
+  type?: string;
+  /** The event's own id. */
+  event?: string;
+  from?: string;
+  /** The last day. */
+  to?: string;
+}
+
+export function readEventSearch(search: Search): EventSearch {
+  return {
+    alias: textIn(search["alias"]),
+    type: textIn(search["type"]),
+    event: textIn(search["event"]),
+    from: dayIn(search["from"]),
+    to: dayIn(search["to"]),
+  };
+}
+
+export type UsageEventFilter = ReturnType<typeof graphql.scalar<"UsageEventFilter">>;
+
+/** Days are the viewer's: the list shows instants in the same zone. */
+export function filterOf({ alias, type, event, from, to }: EventSearch): UsageEventFilter {
+  const asked: UsageEventFilter = {
+    customerAlias: alias,
+    eventType: type,
+    eventId: event,
+    occurredFrom: from && startOf(from, 0),
+    occurredBefore: to && startOf(to, 1),
+  };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+}
+
+function startOf(day: string, daysLater: number): string {
+  const date = new Date(`${day}T00:00:00`);
+  date.setDate(date.getDate() + daysLater);
+  return date.toISOString();
+}
