@@ -75,7 +75,11 @@ class Scenario:
             await self._do("setTaxRate", "taxRate { id }", input=entry)
 
     async def _price(self, name: str, price: dict[str, Any]) -> None:
-        product = {"businessId": self.business, "name": name, "taxCategoryId": self.categories.get(price.get("tax", ""))}
+        product = {
+            "businessId": self.business,
+            "name": name,
+            "taxCategoryId": self.categories.get(price.get("tax", "")),
+        }
         made = await self._do("createProduct", "product { id }", input=("CreateProductInput!", product))
         fields = {
             "productId": made["product"]["id"],

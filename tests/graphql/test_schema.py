@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from folio.graphql.schema import build_schema, schema_text
 from graphql import GraphQLObjectType
+
+from folio.graphql.schema import build_schema, schema_text
 
 CHECKED_IN = Path(__file__).parents[2] / "schema.graphql"
 
