@@ -94,7 +94,7 @@ export function NewInvoicePage() {
             error={placed.fields["purchaseOrder"]}
           />
           <ChosenLines draft={draft} onChange={setDraft} />
-          <p className={styles["next"]}>Quantities, discounts, dates and the memo follow in the editor.</p>
+          <p className={styles["next"]}>Discounts, dates, recipient and memo follow in the editor.</p>
         </div>
         <DocumentPane
           document={preview}

@@ -1,10 +1,11 @@
 /** A numbered invoice: the document that stands, its facts, files and history. */
 import { Link, useNavigate } from "@tanstack/react-router";
 import { Ban, Download, FilePenLine } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { graphql, type ResultOf } from "@/graphql/graphql";
-import { useAnswer, useChange } from "@/lib/api";
+import { type Answer, useAnswer, useChange } from "@/lib/api";
 import { useShortcuts } from "@/lib/shortcuts";
+import { useLatest } from "@/lib/useLatest";
 import { Button, buttonLink } from "@/ui/buttons";
 import { DocumentStatuses, Pill } from "@/ui/marks";
 import { notifyRefused } from "@/ui/overlays";
@@ -44,6 +45,7 @@ const OpenCorrectedDraft = graphql(`
 
 export function FinalPage({ id }: { id: string }) {
   const answer = useAnswer(FinalDetail, { id }, { followsChanges: true });
+  useFilesToCome(answer);
   if (answer.state === "full") return <FinalScreen invoice={answer.data.invoice} />;
   return (
     <Panel title="Invoice">
@@ -55,6 +57,19 @@ export function FinalPage({ id }: { id: string }) {
       </PanelContent>
     </Panel>
   );
+}
+
+const LOOK_AGAIN = 2_000;
+
+/** The PDF is made after the number is given: look again until it is there. */
+function useFilesToCome(answer: Answer<ResultOf<typeof FinalDetail>>): void {
+  const isWaiting = answer.state === "full" && answer.data.invoice.files.length === 0;
+  const retry = useLatest(answer.retry);
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setInterval(() => retry.current(), LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [isWaiting, retry]);
 }
 
 function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {

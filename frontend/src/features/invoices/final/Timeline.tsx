@@ -53,7 +53,7 @@ function Entries({ id, first, onMore }: { id: string; first: number; onMore: () 
               <li key={node.id} className={styles["entry"]}>
                 <span className={styles["what"]}>{inWords(node.action)}</span>
                 <span className={styles["who"]}>
-                  {node.actor} ·{" "}
+                  {node.actor.replace(/ <.*>$/, "")} ·{" "}
                   <time dateTime={node.at} title={formatInstant(node.at)}>
                     {formatAge(node.at, now)}
                   </time>

@@ -1,5 +1,5 @@
 /** The actions at the right of the header: a menu, and finalizing. */
-import { Ban, Combine, Download, MoreHorizontal, Redo2, Trash2, Undo2 } from "lucide-react";
+import { Ban, Combine, Download, MoreHorizontal, Redo2, RefreshCw, Trash2, Undo2 } from "lucide-react";
 import { Button, IconButton } from "@/ui/buttons";
 import { Menu, MenuItem, MenuLine } from "@/ui/overlays";
 import type { Draft } from "../model/DraftDetail";
@@ -12,6 +12,11 @@ export function DraftActions({ draft, commands }: { draft: Draft; commands: Draf
     <>
       <UndoButtons commands={commands} />
       <Menu label="Actions" trigger={<IconButton label="Actions" icon={<MoreHorizontal size={16} />} />}>
+        {can("RECALCULATE") && (
+          <MenuItem icon={<RefreshCw size={14} />} keys="r" onAction={() => commands.open("recalculate")}>
+            Recalculate
+          </MenuItem>
+        )}
         <MenuItem icon={<Download size={14} />} href={`/invoices/${draft.id}/document.pdf`}>
           Download PDF
         </MenuItem>
