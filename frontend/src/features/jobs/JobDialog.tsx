@@ -1,11 +1,12 @@
 /** One job: all that is known of it, and its whole error. */
+import { Link } from "@tanstack/react-router";
 import { formatCount, formatInstant } from "@/lib/format";
 import { Button } from "@/ui/buttons";
 import { Dialog } from "@/ui/overlays";
 import { Facts } from "@/ui/pages";
 import type { JobRow } from "./columns";
 import styles from "./JobDialog.module.css";
-import { kindInWords } from "./jobKinds";
+import { invoiceIn, kindInWords } from "./jobKinds";
 import { JobState } from "./JobState";
 
 interface JobDialogProps {
@@ -15,6 +16,7 @@ interface JobDialogProps {
 }
 
 export function JobDialog({ job, onRetry, onClose }: JobDialogProps) {
+  const invoiceId = invoiceIn(job.key);
   return (
     <Dialog
       title={kindInWords(job.kind)}
@@ -37,6 +39,7 @@ export function JobDialog({ job, onRetry, onClose }: JobDialogProps) {
       <Facts
         facts={[
           { name: "State", value: <JobState state={job.state} /> },
+          { name: "About", value: invoiceId && <InvoiceLink invoiceId={invoiceId} /> },
           { name: "Key", value: <code className={styles["code"]}>{job.key}</code> },
           { name: "Attempts", value: formatCount(job.attempts) },
           { name: "Created", value: formatInstant(job.createdAt) },
@@ -50,5 +53,13 @@ export function JobDialog({ job, onRetry, onClose }: JobDialogProps) {
         </pre>
       )}
     </Dialog>
+  );
+}
+
+function InvoiceLink({ invoiceId }: { invoiceId: string }) {
+  return (
+    <Link to="/invoices/$invoiceId" params={{ invoiceId }} className={styles["link"]}>
+      Show the invoice
+    </Link>
   );
 }

@@ -1,7 +1,7 @@
 /** The work that Folio does behind an operator's back: what waits, what runs, what failed and why. */
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { ListChecks } from "lucide-react";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { graphql, readFragment } from "@/graphql/graphql";
 import { usePages } from "@/lib/api";
 import { useShortcuts } from "@/lib/shortcuts";
@@ -46,7 +46,7 @@ export function JobsPage() {
   const jobs = readFragment(JobRow, pages.nodes);
   const [openedId, setOpenedId] = useState<string | null>(null);
   const selection = useSelection();
-  const open = useCallback((job: JobRow) => setOpenedId(job.id), []);
+  const open = (job: JobRow) => setOpenedId(job.id);
   const opened = jobs.find((job) => job.id === openedId);
   useEvery(REFRESHED_EVERY, pages.retry);
 
@@ -79,6 +79,7 @@ export function JobsPage() {
         rowLabel={(job) => `${kindInWords(job.kind)}, ${STATE_WORDS[job.state].toLowerCase()}`}
         onOpen={open}
         selection={selection}
+        isSearchable={false}
         rowMenu={(job) => (
           <>
             <MenuItem onAction={() => open(job)}>Show</MenuItem>
@@ -103,7 +104,13 @@ export function JobsPage() {
 
 function ViewLink({ state, search }: { state: JobSearch["state"]; search: JobSearch }) {
   return (
-    <Link to="/jobs" search={{ state }} aria-current={state === search.state ? "page" : undefined} className={savedView}>
+    <Link
+      to="/jobs"
+      search={{ state }}
+      activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+      aria-current={state === search.state ? "page" : undefined}
+      className={savedView}
+    >
       {state ? STATE_WORDS[state] : "All"}
     </Link>
   );

@@ -12,3 +12,8 @@ export function kindInWords(kind: string): string {
   const words = kind.replaceAll("_", " ");
   return KINDS[kind] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** The invoice that a job is about, by its key such as `render_invoice:…`. */
+export function invoiceIn(key: string): string | null {
+  return /^(?:render|issue)_invoice:([0-9a-f-]{36})$/.exec(key)?.[1] ?? null;
+}

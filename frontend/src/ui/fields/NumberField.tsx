@@ -37,7 +37,11 @@ export function NumberField(props: NumberFieldProps) {
       value={typed ?? (value === "" ? "" : formatQuantity(value))}
       onChange={setTyped}
       onBlur={commit}
-      onKeyDown={(event) => event.key === "Enter" && commit()}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") commit();
+        // Shortcuts such as ⌘Enter hear it too.
+        event.continuePropagation();
+      }}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
       className={styles["field"] ?? ""}

@@ -34,7 +34,9 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     >
       <FieldFrame label={label} isLabelHidden={isLabelHidden} help={help} error={error}>
         <Button className={styles["trigger"] ?? ""}>
-          <SelectValue className={styles["value"] ?? ""} />
+          <SelectValue className={styles["value"] ?? ""}>
+            {({ isPlaceholder, selectedText, defaultChildren }) => (isPlaceholder ? defaultChildren : selectedText)}
+          </SelectValue>
           <ChevronDown size={14} />
         </Button>
       </FieldFrame>

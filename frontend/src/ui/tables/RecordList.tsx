@@ -12,15 +12,19 @@ interface RecordListProps<Node, Row> extends Omit<TableProps<Row>, "onNearEnd" |
   empty: ReactNode;
   /** Above the list, scrolling with it. */
   head?: ReactNode;
+  /** The screen has a `ListSearch`. */
+  isSearchable?: boolean;
 }
 
 const HINTS = [
   { keys: "ArrowUp ArrowDown", does: "move" },
   { keys: "Enter", does: "open" },
-  { keys: "/", does: "search" },
 ];
 
-export function RecordList<Node, Row>({ pages, empty, head, ...table }: RecordListProps<Node, Row>) {
+const SEARCH = { keys: "/", does: "search" };
+
+export function RecordList<Node, Row>({ pages, empty, head, isSearchable = true, ...table }: RecordListProps<Node, Row>) {
+  const hints = isSearchable ? [...HINTS, SEARCH] : HINTS;
   const hasRows = table.rows.length > 0;
   const scroll = useScrollMemory<HTMLDivElement>(hasRows);
   return (
@@ -34,7 +38,7 @@ export function RecordList<Node, Row>({ pages, empty, head, ...table }: RecordLi
           <Table {...table} onNearEnd={pages.loadMore} isLoadingMore={pages.isLoadingMore} isStale={pages.isStale} />
         )}
       </PanelContent>
-      <PanelFooter hints={HINTS} end={hasRows && `${formatCount(table.rows.length)}${pages.hasMore ? "+" : ""} shown`} />
+      <PanelFooter hints={hints} end={hasRows && `${formatCount(table.rows.length)}${pages.hasMore ? "+" : ""} shown`} />
     </>
   );
 }

@@ -12,7 +12,7 @@ interface BankAccountCardProps {
 }
 
 export function BankAccountCard({ account, onEdit, onRemove }: BankAccountCardProps) {
-  const { currency, title, iban, bic, details } = account;
+  const { currency, title } = account;
   return (
     <Section
       title={`Invoices in ${currency}`}
@@ -26,20 +26,23 @@ export function BankAccountCard({ account, onEdit, onRemove }: BankAccountCardPr
       <div className={styles["card"]}>
         <p className={styles["title"]}>{title}</p>
         <dl className={styles["rows"]}>
-          {details.map((row) => (
+          {printedRows(account).map((row) => (
             <div key={`${row.label} ${row.value}`} className={styles["row"]}>
               <dt>{row.label}</dt>
               <dd>{row.value}</dd>
             </div>
           ))}
         </dl>
-        <p className={styles["code"]}>{iban ? qrNote(iban, bic) : "Without an IBAN no payment code is printed."}</p>
       </div>
     </Section>
   );
 }
 
-function qrNote(iban: string, bic: string | null): string {
-  const grouped = iban.replace(/(.{4})(?=.)/g, "$1 ");
-  return `For payment codes: IBAN ${grouped}${bic ? `, BIC ${bic}` : ""}`;
+/** As documents print them: the numbers first, in fours. */
+function printedRows({ iban, bic, details }: BankAccountDetail): { label: string; value: string }[] {
+  return [
+    ...(iban ? [{ label: "IBAN", value: iban.replace(/(.{4})(?=.)/g, "$1 ") }] : []),
+    ...(bic ? [{ label: "BIC", value: bic }] : []),
+    ...details,
+  ];
 }

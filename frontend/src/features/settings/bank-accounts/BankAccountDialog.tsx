@@ -66,7 +66,7 @@ export function BankAccountDialog({ account, onClose }: BankAccountDialogProps) 
       <FieldRow>
         <ComboBox
           label="Currency"
-          help="An account that this currency has is replaced."
+          help={account ? undefined : "An account that this currency has is replaced."}
           isDisabled={account !== null}
           choices={currencies}
           value={currency}
@@ -76,7 +76,7 @@ export function BankAccountDialog({ account, onClose }: BankAccountDialogProps) 
         <TextField label="Title" isRequired autoFocus help="Such as the bank's name." {...form.field("title")} />
       </FieldRow>
       <FieldRow>
-        <TextField label="IBAN" help="For the payment code; printed only as a row below." {...form.field("iban")} />
+        <TextField label="IBAN" help="Printed, and the ground for a payment code in EUR." {...form.field("iban")} />
         <TextField label="BIC" {...form.field("bic")} />
       </FieldRow>
       <PrintedRows {...form.field("details")} />

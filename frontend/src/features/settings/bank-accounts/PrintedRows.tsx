@@ -15,7 +15,7 @@ export function PrintedRows({ value: rows, onChange, error }: FieldState<readonl
 
   return (
     <fieldset className={styles["rows"]}>
-      <legend className={styles["legend"]}>Printed rows</legend>
+      <legend className={styles["legend"]}>More printed rows</legend>
       {rows.map((row, place) => (
         <div key={row.key} className={styles["row"]}>
           <TextField

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { filledRows, moved, newRow, rowsToEdit } from "./printedRow";
 
-test("a new account begins with the rows that most banks need", () => {
-  expect(rowsToEdit([]).map((row) => row.label)).toEqual(["Account holder", "IBAN", "BIC"]);
+test("a new account begins with the row that most banks need", () => {
+  expect(rowsToEdit([]).map((row) => row.label)).toEqual(["Account holder"]);
 });
 
 test("rows without a value are not printed", () => {
-  const rows = [newRow("IBAN", " DE89 "), newRow("BIC", " ")];
+  const rows = [newRow("Sort code", " 60-16-13 "), newRow("Branch", " ")];
 
-  expect(filledRows(rows)).toEqual([{ label: "IBAN", value: "DE89" }]);
+  expect(filledRows(rows)).toEqual([{ label: "Sort code", value: "60-16-13" }]);
 });
 
 test("a row moves by one place, and not beyond the end", () => {

@@ -1,4 +1,4 @@
-/** The rows of payment details that a document prints, in order. */
+/** The rows of payment details that a document prints after IBAN and BIC, in order. */
 
 export interface PrintedRow {
   /** Tells rows apart while they are edited. */
@@ -14,9 +14,9 @@ export function newRow(label = "", value = ""): PrintedRow {
   return { key: lastKey, label, value };
 }
 
-/** An account without rows begins with those that most banks need. */
+/** An account without rows begins with the one that most banks need. */
 export function rowsToEdit(details: readonly { label: string; value: string }[]): readonly PrintedRow[] {
-  if (details.length === 0) return ["Account holder", "IBAN", "BIC"].map((label) => newRow(label));
+  if (details.length === 0) return [newRow("Account holder")];
   return details.map(({ label, value }) => newRow(label, value));
 }
 

@@ -9,7 +9,7 @@ import { EmptyState, Faces, PanelContent, Section } from "@/ui/pages";
 import { SaveActions } from "../parts/SaveActions";
 import { SettingsScreen } from "../parts/SettingsScreen";
 import { useSettingsForm } from "../parts/useSettingsForm";
-import { BrandColour } from "./BrandColour";
+import { BrandColor } from "./BrandColor";
 import styles from "./BrandingPage.module.css";
 import { BrandingSample } from "./BrandingSample";
 import { BusinessLook, changesOf, valuesOf } from "./BusinessLook";
@@ -87,7 +87,7 @@ function EditBranding({ look }: { look: BusinessLook }) {
         <PanelContent isPadded>
           <div className={styles["form"]}>
             <Form label="Branding" onSubmit={() => void save()} problems={form.problems}>
-              <BrandColour {...form.field("brandColor")} />
+              <BrandColor {...form.field("brandColor")} />
               <Logo {...form.field("logo")} />
               <Section title="Footer">
                 <TextArea

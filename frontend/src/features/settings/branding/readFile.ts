@@ -2,7 +2,7 @@
 export function readFile(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^.*?,/, ""));
+    reader.onload = () => resolve((reader.result as string).replace(/^.*?,/, ""));
     reader.onerror = () => reject(reader.error ?? new Error("The file cannot be read."));
     reader.readAsDataURL(file);
   });

@@ -74,14 +74,14 @@ export function BusinessesPage() {
               actions={(business) => (
                 <span className={styles["actions"]}>
                   {business.isSandbox && (
-                    <Button size="small" aria-label={`Advance the clock of ${business.name}`} onPress={() => setClock(business)}>
+                    <Button size="small" aria-label={`Advance clock of ${business.name}`} onPress={() => setClock(business)}>
                       Advance clock
                     </Button>
                   )}
                   {business.id === current.id ? (
                     <Pill tone="blue">Shown</Pill>
                   ) : (
-                    <Button size="small" aria-label={`Go to ${business.name}`} onPress={() => chooseBusiness(business.id)}>
+                    <Button size="small" aria-label={`Go there: ${business.name}`} onPress={() => chooseBusiness(business.id)}>
                       Go there
                     </Button>
                   )}

@@ -6,7 +6,7 @@ import { Select, TextField } from "@/ui/fields";
 import { notify } from "@/ui/overlays";
 import { FormDialog } from "../parts/FormDialog";
 import { MemberRow } from "./MemberRow";
-import { type Role, ROLE_CHOICES } from "./roles";
+import { ROLE_CHOICES } from "./roles";
 
 const CreatePerson = graphql(
   `
@@ -54,7 +54,7 @@ export function PersonDialog({ person, onClose }: PersonDialogProps) {
   const form = useForm({
     name: person?.name ?? "",
     email: person?.email ?? "",
-    role: person?.role ?? ("FINANCE" as Role),
+    role: person?.role ?? "FINANCE",
     password: "",
   });
   const [create, isCreating] = useChange(CreatePerson);

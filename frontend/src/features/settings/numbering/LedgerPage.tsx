@@ -78,6 +78,7 @@ export function LedgerPage() {
         rowKey={(entry) => entry.id}
         rowLabel={(entry) => entry.number ?? "Numbers passed over"}
         onOpen={open}
+        isSearchable={false}
         head={<LedgerProof businessId={business.id} documentType={documentType} />}
         empty={
           <EmptyState icon={<Hash size={20} />} title="No numbers yet">

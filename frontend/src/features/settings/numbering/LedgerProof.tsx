@@ -1,8 +1,9 @@
 /** Whether every number is accounted for, and if not, which are missing. */
-import { graphql } from "@/graphql/graphql";
-import { useAnswer } from "@/lib/api";
+import { graphql, type ResultOf } from "@/graphql/graphql";
+import { type Answer, useAnswer } from "@/lib/api";
 import { formatCount } from "@/lib/format";
 import { Banner } from "@/ui/pages";
+import styles from "./LedgerProof.module.css";
 import type { DocumentType } from "./ledgerSearch";
 
 const SequenceProof = graphql(`
@@ -21,7 +22,12 @@ const SequenceProof = graphql(`
 
 export function LedgerProof({ businessId, documentType }: { businessId: string; documentType: DocumentType }) {
   const answer = useAnswer(SequenceProof, { businessId, documentType }, { followsChanges: true });
-  if (answer.state === "loading") return null;
+  return <div className={styles["proof"]}>{answer.state !== "loading" && <Verdict answer={answer} />}</div>;
+}
+
+type Answered = Exclude<Answer<ResultOf<typeof SequenceProof>>, { state: "loading" }>;
+
+function Verdict({ answer }: { answer: Answered }) {
   if (answer.state === "refused") return <Banner tone="red">{answer.problem.message}</Banner>;
   const { isGapless, gaps, strays } = answer.data.numberLedger;
   if (isGapless) return <Banner tone="green">Every number up to the last one given is accounted for: none is missing.</Banner>;

@@ -12,10 +12,10 @@ const MODES = [
 const NONE = "none";
 
 const SEPARATORS = [
-  { value: "-", label: "Hyphen", note: "-" },
-  { value: "/", label: "Slash", note: "/" },
-  { value: ".", label: "Dot", note: "." },
-  { value: "_", label: "Underscore", note: "_" },
+  { value: "-", label: "Hyphen (-)" },
+  { value: "/", label: "Slash (/)" },
+  { value: ".", label: "Dot (.)" },
+  { value: "_", label: "Underscore (_)" },
   { value: NONE, label: "None" },
 ];
 
@@ -41,9 +41,7 @@ export function NumberingForm({ form, onSubmit }: NumberingFormProps) {
   const separator = field("separator");
   return (
     <Form label="Numbering" onSubmit={onSubmit} problems={form.problems}>
-      <Section title="Who gives numbers">
-        <RadioCards label="Mode" choices={MODES} value={values.mode} onChange={(mode) => change({ mode })} />
-      </Section>
+      <RadioCards label="Who gives numbers" choices={MODES} value={values.mode} onChange={(mode) => change({ mode })} />
       <Section title="Parts of a number" help="Later documents are numbered like this; numbers that were given stay.">
         <FieldRow>
           <TextField label="Prefix" {...field("prefix")} />

@@ -1,30 +1,34 @@
 /** The sequences of numbers: invoices and credit notes. */
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { SavedViews, savedView, Toolbar } from "@/ui/pages";
 import type { LedgerSearch } from "./ledgerSearch";
+
+const TABS: readonly { of: LedgerSearch["of"]; label: string }[] = [
+  { of: undefined, label: "Invoices" },
+  { of: "credit-notes", label: "Credit notes" },
+];
 
 interface SequenceTabsProps {
   to: "/settings/numbering" | "/settings/number-ledger";
   search: LedgerSearch;
-  end?: ReactNode;
 }
 
-export function SequenceTabs({ to, search, end }: SequenceTabsProps) {
+export function SequenceTabs({ to, search }: SequenceTabsProps) {
   return (
-    <Toolbar end={end}>
+    <Toolbar>
       <SavedViews label="Sequences">
-        <Link to={to} search={{}} aria-current={search.of ? undefined : "page"} className={savedView}>
-          Invoices
-        </Link>
-        <Link
-          to={to}
-          search={{ of: "credit-notes" }}
-          aria-current={search.of ? "page" : undefined}
-          className={savedView}
-        >
-          Credit notes
-        </Link>
+        {TABS.map(({ of, label }) => (
+          <Link
+            key={label}
+            to={to}
+            search={{ of }}
+            activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+            aria-current={of === search.of ? "page" : undefined}
+            className={savedView}
+          >
+            {label}
+          </Link>
+        ))}
       </SavedViews>
     </Toolbar>
   );

@@ -8,6 +8,7 @@ import { notify, notifyRefused } from "@/ui/overlays";
 import { Faces, Skeleton } from "@/ui/pages";
 import { type Column, PlainTable } from "@/ui/tables";
 import { browserName } from "./browserName";
+import styles from "./SessionList.module.css";
 
 const Sessions = graphql(`
   query Sessions($personId: UUID!) {
@@ -39,8 +40,7 @@ const RevokeSession = graphql(`
 type Session = ResultOf<typeof Sessions>["sessions"][number];
 
 const COLUMNS: readonly Column<Session>[] = [
-  { id: "browser", header: "Browser", grows: true, cell: (session) => browserName(session.userAgent) },
-  { id: "current", header: "", cell: (session) => session.isCurrent && <Pill tone="green">This one</Pill> },
+  { id: "browser", header: "Browser", grows: true, cell: (session) => <Browser session={session} /> },
   { id: "seen", header: "Last used", cell: (session) => formatAge(session.lastSeenAt, new Date()) },
   { id: "created", header: "Signed in", isNumeric: true, cell: (session) => formatInstant(session.createdAt) },
 ];
@@ -73,5 +73,14 @@ export function SessionList({ personId }: { personId: string }) {
         />
       )}
     </Faces>
+  );
+}
+
+function Browser({ session }: { session: Session }) {
+  return (
+    <span className={styles["browser"]}>
+      {browserName(session.userAgent)}
+      {session.isCurrent && <Pill tone="green">This one</Pill>}
+    </span>
   );
 }

@@ -82,7 +82,6 @@ export function TaxNumberDialog({ taxNumber, onClose }: TaxNumberDialogProps) {
       <FieldRow>
         <ComboBox
           label="Country"
-          autoFocus={!taxNumber}
           isRequired
           choices={countries}
           value={country.value || null}
@@ -92,7 +91,7 @@ export function TaxNumberDialog({ taxNumber, onClose }: TaxNumberDialogProps) {
         <TextField label="State or province" help="For regional taxes." {...form.field("region")} />
       </FieldRow>
       <TextField label="Printed as" help="Such as VAT ID or USt-IdNr." {...form.field("label")} />
-      <TextField label="Number" isRequired {...form.field("number")} />
+      <TextField label="Number" isRequired autoFocus {...form.field("number")} />
       <Checkbox
         label="VAT ID"
         help="The number for trade between countries of the European Union."

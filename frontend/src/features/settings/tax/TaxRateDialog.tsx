@@ -9,7 +9,7 @@ import { useForm } from "@/lib/forms";
 import { ComboBox, DateField, FieldRow, NumberField, Select, TextField } from "@/ui/fields";
 import { FormDialog } from "../parts/FormDialog";
 import type { TaxCategoryDetail, TaxRate } from "./TaxCategoryDetail";
-import { endedBy } from "./taxRates";
+import { endedBy, openRateOf } from "./taxRates";
 import { TREATMENT_CHOICES } from "./treatments";
 
 const SetTaxRate = graphql(`
@@ -61,17 +61,16 @@ export function TaxRateDialog({ category, onClose }: { category: TaxCategoryDeta
         <ComboBox
           label="Country"
           isRequired
-          autoFocus
           choices={countries}
           value={values.country || null}
-          onChange={(code) => form.change({ country: code ?? "" })}
+          onChange={(code) => form.change(atPlace(category, code ?? ""))}
           error={field("country").error}
         />
         <TextField label="State or province" help="Its ISO code, such as US-CA; empty for the country." {...field("region")} />
       </FieldRow>
       <FieldRow>
         <TextField label="Name of the tax" help="Printed, such as VAT." isRequired {...field("label")} />
-        <NumberField label="Rate in percent" isRequired {...field("rate")} />
+        <NumberField label="Rate in percent" isRequired autoFocus {...field("rate")} />
         <Select label="Treatment" choices={TREATMENT_CHOICES} {...field("treatment")} />
       </FieldRow>
       {values.treatment !== "STANDARD" && values.treatment !== "SALES_TAX" && (
@@ -86,19 +85,18 @@ export function TaxRateDialog({ category, onClose }: { category: TaxCategoryDeta
   );
 }
 
-/** Most rates are changed, not added: begin with the place of the one that stands. */
-function newRate({ rates }: TaxCategoryDetail, today: string): RateValues {
-  const open = rates.find((rate) => rate.validUntil === null);
-  return {
-    country: open?.country ?? "",
-    region: open?.region ?? "",
-    rate: "",
-    treatment: open?.treatment ?? "STANDARD",
-    label: open?.label ?? "VAT",
-    reason: open?.reason ?? "",
-    validFrom: today,
-    validUntil: "",
-  };
+/** Most rates are changed, not added: begin with the place of a rate that stands. */
+function newRate(category: TaxCategoryDetail, today: string): RateValues {
+  const open = category.rates.filter((rate) => rate.validUntil === null);
+  const usual = open.find((rate) => rate.treatment === "STANDARD") ?? open[0];
+  const none = { region: "", treatment: "STANDARD", label: "VAT", reason: "" } as const;
+  return { ...none, rate: "", validFrom: today, validUntil: "", ...atPlace(category, usual?.country ?? "") };
+}
+
+/** The country, with the terms of the rate that stands there. */
+function atPlace({ rates }: TaxCategoryDetail, country: string): Pick<RateValues, "country"> & Partial<RateValues> {
+  const open = openRateOf(rates, { country, region: "" });
+  return open ? { country, region: "", treatment: open.treatment, label: open.label, reason: open.reason ?? "" } : { country };
 }
 
 function inputOf(taxCategoryId: string, values: RateValues) {

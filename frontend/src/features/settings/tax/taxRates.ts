@@ -13,14 +13,13 @@ interface Place {
   region: string;
 }
 
+export function openRateOf(rates: readonly TaxRate[], { country, region }: Place): TaxRate | undefined {
+  const isOpenHere = (rate: TaxRate) => rate.country === country && (rate.region ?? "") === region.trim() && rate.validUntil === null;
+  return rates.find(isOpenHere);
+}
+
 /** The open rate of the place, which a rate from `validFrom` on ends that day. */
-export function endedBy(rates: readonly TaxRate[], { country, region }: Place, validFrom: string): TaxRate | undefined {
-  return rates.find(
-    (rate) =>
-      rate.country === country &&
-      (rate.region ?? "") === region.trim() &&
-      rate.validUntil === null &&
-      validFrom !== "" &&
-      rate.validFrom < validFrom,
-  );
+export function endedBy(rates: readonly TaxRate[], place: Place, validFrom: string): TaxRate | undefined {
+  const open = openRateOf(rates, place);
+  return open && validFrom !== "" && open.validFrom < validFrom ? open : undefined;
 }
