@@ -108,5 +108,6 @@ def _action(operations: Sequence[Operation]) -> str:
     """The edit's name in the log: the operation's own, or `editInvoice` for several."""
     if len(operations) != 1:
         return "editInvoice"
-    name = type(operations[0]).__name__
+    [operation] = operations
+    name = type(operation.operation if isinstance(operation, At) else operation).__name__
     return name[0].lower() + name[1:]
