@@ -17,8 +17,10 @@ async def set_field(page: Page, label: str, value: str) -> None:
     await page.keyboard.press("Enter")
 
 
-async def saved(page: Page) -> None:
-    await expect(page.get_by_role("status").filter(has_text="Saved")).to_be_visible()
+async def edit(page: Page, label: str, value: str) -> None:
+    """As `set_field`, until the server has answered."""
+    async with page.expect_response(lambda response: "editInvoice" in (response.request.post_data or "")):
+        await set_field(page, label, value)
 
 
 def total(page: Page) -> Locator:

@@ -54,12 +54,9 @@ class Records:
         found = await self.api.ask(BUSINESS, search=NAME)
         return next(str(edge["node"]["id"]) for edge in found["businesses"]["edges"] if not edge["node"]["isSandbox"])
 
-    async def customer(self, *, has_address: bool = True) -> OwnCustomer:
-        """Without an address its invoices cannot be finalized."""
+    async def customer(self) -> OwnCustomer:
         name = f"Zeta {secrets.token_hex(4)}"
-        address = (
-            {"line1": "Kaistraße 4", "postalCode": "20457", "city": "Hamburg", "country": "DE"} if has_address else None
-        )
+        address = {"line1": "Kaistraße 4", "postalCode": "20457", "city": "Hamburg", "country": "DE"}
         fields = {"businessId": await self.business(), "name": name, "currency": "EUR", "billingAddress": address}
         made = await self.api.ask(CREATE_CUSTOMER, input=fields)
         return OwnCustomer(made["createCustomer"]["customer"]["id"], name)

@@ -2,7 +2,7 @@
 
 from playwright.async_api import Page, expect
 
-from console_editor import field, open_draft, saved, set_field, total
+from console_editor import edit, field, open_draft, set_field, total
 from console_records import Records
 
 
@@ -21,8 +21,7 @@ async def test_a_changed_quantity_shows_the_server_s_totals_in_editor_and_docume
 
 async def test_undo_and_redo_take_an_edit_back_and_make_it_again(page: Page, records: Records) -> None:
     await open_draft(page, await records.draft(await records.customer()))
-    await set_field(page, "Quantity of Workshop", "3")
-    await saved(page)
+    await edit(page, "Quantity of Workshop", "3")
 
     await page.keyboard.press("Control+z")
     await expect(total(page)).to_contain_text("€2,587.77")
@@ -68,7 +67,6 @@ async def test_a_line_moves_by_keyboard_and_says_where_to(page: Page, records: R
     await page.keyboard.press("Alt+ArrowDown")
 
     await expect(page.get_by_text("Workshop, position 2 of 2")).to_be_attached()
-    await saved(page)
     names = page.get_by_role("textbox", name="Name of ").and_(page.locator("[data-field=name]"))
     await expect(names.first).to_have_value("Travel")
     await expect(field(page, "Name of Workshop")).to_be_focused()

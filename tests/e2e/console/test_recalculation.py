@@ -6,7 +6,7 @@ from typing import Any
 from playwright.async_api import Page, expect
 
 from console import Api
-from console_editor import field, open_draft, saved, set_field, total
+from console_editor import edit, field, open_draft, total
 from console_records import Records
 from folio.services.demo.price_book import STORAGE
 
@@ -23,8 +23,7 @@ async def test_new_usage_and_a_value_set_by_hand_are_decided_field_by_field(
     await open_draft(page, draft["id"])
     quantity = field(page, "Quantity of Storage")
     calculated = await quantity.input_value()
-    await set_field(page, "Quantity of Storage", BY_HAND)
-    await saved(page)
+    await edit(page, "Quantity of Storage", BY_HAND)
     before = await total(page).inner_text()
     await use_more(api, await records.business(), draft)
 
@@ -34,7 +33,7 @@ async def test_new_usage_and_a_value_set_by_hand_are_decided_field_by_field(
     row = dialog.get_by_role("row").filter(has_text="set by hand")
     await expect(row).to_contain_text(calculated)
     await expect(row.get_by_role("radio", name="Keep")).to_be_checked()
-    await row.get_by_role("radio", name="Take").check()
+    await row.get_by_text("Take", exact=True).click()
     await dialog.get_by_role("button", name="Recalculate").click()
 
     await expect(dialog).to_be_hidden()

@@ -3,7 +3,7 @@
 from playwright.async_api import Page, Route, expect
 
 from console import Api, OpenPage
-from console_editor import field, open_draft, saved, set_field, total
+from console_editor import edit, field, open_draft, set_field, total
 from console_records import Records
 
 
@@ -26,8 +26,7 @@ async def _leave_looking_unanswered(route: Route) -> None:
 
 async def test_edits_of_different_lines_are_both_made(open_page: OpenPage) -> None:
     first, second, draft = await both(open_page)
-    await set_field(first, "Quantity of Workshop", "3")
-    await saved(first)
+    await edit(first, "Quantity of Workshop", "3")
 
     await set_field(second, "Quantity of Travel", "2")
 
@@ -40,8 +39,7 @@ async def test_edits_of_different_lines_are_both_made(open_page: OpenPage) -> No
 
 async def test_edits_of_the_same_field_wait_for_a_decision(open_page: OpenPage) -> None:
     first, second, _ = await both(open_page)
-    await set_field(first, "Quantity of Workshop", "3")
-    await saved(first)
+    await edit(first, "Quantity of Workshop", "3")
 
     await set_field(second, "Quantity of Workshop", "5")
     conflict = second.get_by_role("status").filter(has_text="changed the same")
@@ -55,8 +53,7 @@ async def test_edits_of_the_same_field_wait_for_a_decision(open_page: OpenPage) 
 
 async def test_the_other_s_edit_can_be_kept(open_page: OpenPage) -> None:
     first, second, _ = await both(open_page)
-    await set_field(first, "Quantity of Workshop", "3")
-    await saved(first)
+    await edit(first, "Quantity of Workshop", "3")
     await set_field(second, "Quantity of Workshop", "5")
 
     await second.get_by_role("button", name="Keep theirs").click()
@@ -67,10 +64,26 @@ async def test_the_other_s_edit_can_be_kept(open_page: OpenPage) -> None:
 
 async def test_a_screen_that_only_looks_on_is_told_what_changed(open_page: OpenPage) -> None:
     first, second, _ = await both(open_page, second_looks=True)
-    await set_field(first, "Quantity of Workshop", "3")
-    await saved(first)
+    await edit(first, "Quantity of Workshop", "3")
 
     await second.evaluate("window.dispatchEvent(new Event('focus'))")
 
     await expect(second.get_by_role("status").filter(has_text="changed this draft")).to_contain_text("2 → 3")
     await expect(total(second)).to_contain_text("€3,753.97")
+
+
+async def test_a_draft_opened_again_has_what_was_changed_meanwhile(open_page: OpenPage) -> None:
+    first, second, _ = await both(open_page)
+    await second.get_by_role("main").get_by_role("link", name="Invoices").click()
+    await edit(first, "Quantity of Workshop", "3")
+    await second.reload()
+    await second.get_by_role("link", name="Draft", exact=True).first.click()
+    await expect(total(second)).to_contain_text("€3,753.97")
+    await second.go_back()
+    await edit(first, "Quantity of Workshop", "4")
+
+    await second.get_by_role("link", name="All", exact=True).click()
+    await second.get_by_role("link", name="Draft", exact=True).first.click()
+
+    await expect(field(second, "Quantity of Workshop")).to_have_value("4")
+    await expect(total(second)).to_contain_text("€4,920.17")
