@@ -1,5 +1,5 @@
 /** A form: its problems on top, Enter and ⌘Enter send it. */
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, type SyntheticEvent, useEffect, useRef } from "react";
 import { classes } from "@/lib/classes";
 import { useShortcuts } from "@/lib/shortcuts";
 import styles from "./Form.module.css";
@@ -19,7 +19,7 @@ export function Form({ label, onSubmit, problems = [], isWide = false, children 
   useShortcuts([{ keys: "mod+Enter", label: "Save", run: onSubmit, whileTyping: true }]);
   useFocusOnRefusal(form, problems);
 
-  function submit(event: FormEvent): void {
+  function submit(event: SyntheticEvent): void {
     event.preventDefault();
     // A dialog's form is no part of the one that it was opened from.
     event.stopPropagation();

@@ -5,27 +5,24 @@ import type { CustomerValues } from "./customerValues";
 
 interface AddressFieldsProps {
   name: "billingAddress" | "deliveryAddress";
-  /** Said with each field, for those who do not see where it stands. */
-  label: string;
   form: FormState<CustomerValues>;
   countries: readonly Choice[];
 }
 
-export function AddressFields({ name, label, form: { field }, countries }: AddressFieldsProps) {
+export function AddressFields({ name, form: { field }, countries }: AddressFieldsProps) {
   const country = field(`${name}.country`);
-  const said = (part: string) => ({ label: part, "aria-label": `${part}, ${label.toLowerCase()}` });
   return (
     <>
       <FieldRow>
-        <TextField {...said("Street and number")} {...field(`${name}.line1`)} />
-        <TextField {...said("Second line")} {...field(`${name}.line2`)} />
+        <TextField label="Street and number" {...field(`${name}.line1`)} />
+        <TextField label="Second line" {...field(`${name}.line2`)} />
       </FieldRow>
       <FieldRow>
-        <TextField {...said("Postal code")} {...field(`${name}.postalCode`)} />
-        <TextField {...said("City")} {...field(`${name}.city`)} />
+        <TextField label="Postal code" {...field(`${name}.postalCode`)} />
+        <TextField label="City" {...field(`${name}.city`)} />
       </FieldRow>
       <FieldRow>
-        <TextField {...said("State or province")} help="Finds regional tax rates." {...field(`${name}.region`)} />
+        <TextField label="State or province" help="Finds regional tax rates." {...field(`${name}.region`)} />
         <ComboBox
           label="Country"
           choices={countries}

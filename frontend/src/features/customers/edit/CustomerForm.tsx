@@ -47,10 +47,10 @@ export function CustomerForm({ form, parent, onSubmit }: CustomerFormProps) {
         />
       </Section>
       <Section title="Billing address">
-        <AddressFields name="billingAddress" label="Billing address" form={form} countries={countries} />
+        <AddressFields name="billingAddress" form={form} countries={countries} />
       </Section>
       <Section title="Delivery address" help="Where supplies are taxed, if it is not the billing address.">
-        <AddressFields name="deliveryAddress" label="Delivery address" form={form} countries={countries} />
+        <AddressFields name="deliveryAddress" form={form} countries={countries} />
       </Section>
       <Section title="Tax">
         <FieldRow>

@@ -59,6 +59,7 @@ export function EventsPage() {
       <RecordList
         label="Usage events"
         pages={pages}
+        isSearchable={false}
         columns={columns}
         rows={readFragment(EventRow, pages.nodes)}
         rowKey={(event) => event.eventId}

@@ -26,14 +26,13 @@ export type UsageEventFilter = ReturnType<typeof graphql.scalar<"UsageEventFilte
 
 /** Days are the viewer's: the list shows instants in the same zone. */
 export function filterOf({ alias, type, event, from, to }: EventSearch): UsageEventFilter {
-  const asked: UsageEventFilter = {
-    customerAlias: alias,
-    eventType: type,
-    eventId: event,
-    occurredFrom: from && startOf(from, 0),
-    occurredBefore: to && startOf(to, 1),
+  return {
+    ...(alias && { customerAlias: alias }),
+    ...(type && { eventType: type }),
+    ...(event && { eventId: event }),
+    ...(from && { occurredFrom: startOf(from, 0) }),
+    ...(to && { occurredBefore: startOf(to, 1) }),
   };
-  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 
 function startOf(day: string, daysLater: number): string {

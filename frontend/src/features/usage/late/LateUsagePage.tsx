@@ -89,6 +89,7 @@ export function LateUsagePage() {
       <RecordList
         label="Late usage"
         pages={pages}
+        isSearchable={false}
         columns={columns}
         rows={rows}
         rowKey={(late) => late.id}

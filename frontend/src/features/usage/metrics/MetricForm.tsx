@@ -44,9 +44,11 @@ export function MetricForm({ form, errors, problems, isUsed, onSubmit }: MetricF
           {...field("groupProperty")}
         />
       </Section>
-      <Section title="Only events whose" help="All of them must hold. Several values are separated by commas.">
-        <Filters filters={values.filters} errors={errors} isDisabled={isUsed} onChange={(filters) => change({ filters })} />
-      </Section>
+      {(!isUsed || values.filters.length > 0) && (
+        <Section title="Only events whose" help="All of them must hold. Several values are separated by commas.">
+          <Filters filters={values.filters} errors={errors} isDisabled={isUsed} onChange={(filters) => change({ filters })} />
+        </Section>
+      )}
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 /** Usage from a file: CSV or one JSON object a line, gzipped or not. */
 import { Upload } from "lucide-react";
 import { useState } from "react";
-import { uploadFile } from "@/lib/api";
+import { changesMade, uploadFile } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { Button, FileButton } from "@/ui/buttons";
 import { Checkbox, FieldRow, Form, Select } from "@/ui/fields";
@@ -58,6 +58,7 @@ export function UploadPage() {
       onProgress: (percent) => setProgress({ state: "sending", percent }),
     });
     setProgress({ state: "done", delivery: deliveryIn(answer) });
+    changesMade.set(changesMade.get() + 1);
   }
 
   const chooser = (
