@@ -22,7 +22,6 @@ const FinalizeInvoices = graphql(`
           id
           number
           status
-          version
           customer {
             id
             name
@@ -51,7 +50,6 @@ const VoidInvoices = graphql(`
           id
           number
           status
-          version
           customer {
             id
             name

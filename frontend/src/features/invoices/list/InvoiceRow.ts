@@ -1,4 +1,4 @@
-/** What the list shows of an invoice. */
+/** What the list shows of an invoice: not its version, which belongs to its lines and must not come without them. */
 import { graphql, type ResultOf } from "@/graphql/graphql";
 
 export const InvoiceRow = graphql(`
@@ -12,7 +12,6 @@ export const InvoiceRow = graphql(`
     dueOn
     purchaseOrder
     currency
-    version
     total {
       amount
       currency

@@ -1,6 +1,6 @@
 /** A draft's server over the API. */
 import { graphql } from "@/graphql/graphql";
-import { change, client } from "@/lib/api";
+import { change, client, uncachedClient } from "@/lib/api";
 import { DraftDetail } from "./DraftDetail";
 import type { DraftServer } from "./DraftSession";
 import { EditDraft, type SentOperation } from "./operations";
@@ -48,7 +48,8 @@ export function draftServer(id: string): DraftServer {
       return data ? { draft: data.invoice, actor: data.invoice.activity.edges[0]?.node.actor ?? null } : null;
     },
     async version() {
-      const { data } = await client.query(DraftVersion, { id }, { requestPolicy: "network-only" }).toPromise();
+      // In the cache it would make the lines of the version before look like those of this one.
+      const { data } = await uncachedClient.query(DraftVersion, { id }).toPromise();
       return data?.invoice.version ?? null;
     },
   };
