@@ -2,11 +2,12 @@
 import { Link } from "@tanstack/react-router";
 import { Compass } from "lucide-react";
 import { buttonLink } from "@/ui/buttons";
-import { EmptyState, Panel } from "@/ui/pages";
+import { EmptyState, PageHeader, Panel } from "@/ui/pages";
 
 export function NotFound() {
   return (
     <Panel title="Not found">
+      <PageHeader title="Not found" />
       <EmptyState
         icon={<Compass size={20} />}
         title="There is nothing at this address"

@@ -55,7 +55,7 @@ function DiscountRow({ discount, currency }: { discount: Discount; currency: str
           isOpen={isOpen}
           onOpenChange={setOpen}
           trigger={
-            <Button kind="quiet" size="small" aria-label={`Change ${reason}`}>
+            <Button kind="quiet" size="small" aria-label={`${shown(kind, value, currency)}: change ${reason}`}>
               {shown(kind, value, currency)}
             </Button>
           }
