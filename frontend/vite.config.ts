@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { compress } from "./scripts/compress.ts";
@@ -7,7 +8,8 @@ import { compress } from "./scripts/compress.ts";
 const server = process.env["FOLIO_SERVER"] ?? "http://127.0.0.1:8000";
 
 export default defineConfig({
-  plugins: [react(), compress()],
+  // The console speaks English; days and amounts follow the viewer's locale without React Aria's words.
+  plugins: [{ ...optimizeLocales.vite({ locales: ["en-US"] }), enforce: "pre" }, react(), compress()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: { target: "es2023", sourcemap: false, rollupOptions: { input: ["index.html", "graphiql.html"] } },
   server: {

@@ -1,64 +1,44 @@
-/** A menu of actions behind a button. */
-import type { ReactNode } from "react";
-import {
-  Menu as AriaMenu,
-  MenuItem as AriaMenuItem,
-  MenuTrigger,
-  Popover as AriaPopover,
-  type PopoverProps as AriaPopoverProps,
-  Separator,
-} from "react-aria-components";
-import { classes } from "@/lib/classes";
-import { Kbd } from "../marks/Kbd";
-import styles from "./Menu.module.css";
+/** A menu of actions behind a button; its code is fetched when the first one is about to open. */
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { ButtonContext, type ButtonProps, type PopoverProps } from "react-aria-components";
+
+const fetchPopover = () => import("./MenuPopover");
+const MenuPopover = lazy(() => fetchPopover().then((module) => ({ default: module.MenuPopover })));
 
 interface MenuProps {
   /** A `Button` or `IconButton`. */
   trigger: ReactNode;
   label: string;
-  placement?: AriaPopoverProps["placement"];
+  placement?: PopoverProps["placement"];
+  /** `MenuItem`s and `MenuLine`s. */
   children: ReactNode;
 }
 
 export function Menu({ trigger, label, placement = "bottom end", children }: MenuProps) {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const button = {
+    ref: anchor,
+    "aria-haspopup": "menu" as const,
+    "aria-expanded": isOpen,
+    onHoverStart: () => void fetchPopover(),
+    onPress: () => setOpen(true),
+    onKeyDown: (event: Parameters<NonNullable<ButtonProps["onKeyDown"]>>[0]) => {
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") setOpen(true);
+      // Other keys may be shortcuts.
+      else event.continuePropagation();
+    },
+  };
   return (
-    <MenuTrigger>
-      {trigger}
-      <AriaPopover placement={placement} offset={6} className={styles["popover"] ?? ""}>
-        <AriaMenu aria-label={label} className={styles["menu"] ?? ""}>
-          {children}
-        </AriaMenu>
-      </AriaPopover>
-    </MenuTrigger>
+    <>
+      <ButtonContext value={button}>{trigger}</ButtonContext>
+      {isOpen && (
+        <Suspense>
+          <MenuPopover label={label} anchor={anchor} placement={placement} onClose={() => setOpen(false)}>
+            {children}
+          </MenuPopover>
+        </Suspense>
+      )}
+    </>
   );
-}
-
-interface MenuItemProps {
-  onAction?: () => void;
-  href?: string;
-  icon?: ReactNode;
-  keys?: string;
-  isDanger?: boolean;
-  isDisabled?: boolean;
-  isChecked?: boolean;
-  children: string;
-}
-
-export function MenuItem({ icon, keys, isDanger = false, isChecked = false, children, ...rest }: MenuItemProps) {
-  return (
-    <AriaMenuItem
-      {...rest}
-      textValue={children}
-      className={classes(styles["item"], isDanger && styles["danger"], isChecked && styles["checked"])}
-    >
-      {icon}
-      <span className={styles["text"]}>{children}</span>
-      {isChecked && <span className={styles["mark"]}>✓</span>}
-      {keys && <Kbd keys={keys} />}
-    </AriaMenuItem>
-  );
-}
-
-export function MenuLine() {
-  return <Separator className={styles["line"] ?? ""} />;
 }

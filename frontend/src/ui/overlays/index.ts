@@ -1,7 +1,9 @@
 /** What floats above a screen. */
 export { AnchoredPopover } from "./AnchoredPopover";
 export { Dialog } from "./Dialog";
-export { Menu, MenuItem, MenuLine } from "./Menu";
+export { Menu } from "./Menu";
+export { MenuItem } from "./MenuItem";
+export { MenuLine } from "./MenuLine";
 export { Popover } from "./Popover";
 export { Toasts } from "./Toasts";
 export { notify, notifyRefused } from "./toasts";

@@ -1,24 +1,13 @@
 /** One menu for all rows, opened where it is asked for: a menu in every row would be slow. */
-import { type ReactNode, useCallback, useMemo, useState } from "react";
-import { Menu, Popover } from "react-aria-components";
-import styles from "../overlays/Menu.module.css";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 
-interface ShownMenu {
-  key: string;
-  anchor: HTMLElement;
-}
-
-export function useRowMenu() {
-  const [shown, setShown] = useState<ShownMenu | null>(null);
-  const open = useCallback((key: string, anchor: HTMLElement) => setShown({ key, anchor }), []);
-  const close = useCallback(() => setShown(null), []);
-  return { shown, open, close };
-}
+const MenuPopover = lazy(() => import("../overlays/MenuPopover").then((module) => ({ default: module.MenuPopover })));
 
 interface RowMenuProps {
   label: string;
   anchor: HTMLElement;
   onClose: () => void;
+  /** `MenuItem`s and `MenuLine`s. */
   children: ReactNode;
 }
 
@@ -29,17 +18,10 @@ export function RowMenu({ label, anchor, onClose, children }: RowMenuProps) {
     anchor.closest<HTMLElement>("tr")?.focus({ preventScroll: true });
   }
   return (
-    <Popover
-      isOpen
-      triggerRef={trigger}
-      placement="bottom end"
-      offset={4}
-      onOpenChange={(isOpen) => !isOpen && close()}
-      className={styles["popover"] ?? ""}
-    >
-      <Menu aria-label={label} autoFocus="first" onClose={close} className={styles["menu"] ?? ""}>
+    <Suspense>
+      <MenuPopover label={label} anchor={trigger} onClose={close}>
         {children}
-      </Menu>
-    </Popover>
+      </MenuPopover>
+    </Suspense>
   );
 }

@@ -5,11 +5,12 @@ import { useShortcuts } from "@/lib/shortcuts";
 import { Checkbox } from "../fields/Checkbox";
 import type { Column } from "./columns";
 import { HeadCell, type Sorting } from "./HeadCell";
-import { RowMenu, useRowMenu } from "./RowMenu";
+import { RowMenu } from "./RowMenu";
 import styles from "./Table.module.css";
 import { TableRow } from "./TableRow";
 import { useNearEnd } from "./useNearEnd";
 import { useRovingRows } from "./useRovingRows";
+import { useRowMenu } from "./useRowMenu";
 import type { Selection } from "./useSelection";
 
 export interface TableProps<Row> {

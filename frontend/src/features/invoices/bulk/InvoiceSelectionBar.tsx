@@ -10,7 +10,7 @@ import type { InvoiceRow } from "../list/InvoiceRow";
 import { type Totals, useTotals } from "../list/useTotals";
 import { csvAddress } from "./csvAddress";
 import { type AskedAction, askToDelete, askToFinalize, askToMerge, askToVoid } from "./askedAction";
-import { InvoiceActionDialog } from "./InvoiceActionDialog";
+import { LazyActionDialog } from "./LazyActionDialog";
 import type { Target } from "./target";
 
 interface InvoiceSelectionBarProps {
@@ -83,7 +83,7 @@ export function InvoiceSelectionBar({ businessId, filter, sort, rows, totals, se
           CSV
         </a>
       </SelectionBar>
-      {asked && <InvoiceActionDialog asked={asked} onClose={() => setAsked(null)} onDone={selection.clear} />}
+      {asked && <LazyActionDialog asked={asked} onClose={() => setAsked(null)} onDone={selection.clear} />}
     </>
   );
 }

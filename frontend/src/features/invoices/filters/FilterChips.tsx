@@ -6,8 +6,8 @@ import { Button, IconButton } from "@/ui/buttons";
 import { Popover } from "@/ui/overlays";
 import type { InvoiceSearch } from "../list/invoiceSearch";
 import { CustomerName } from "./CustomerName";
-import { FilterEditor } from "./FilterEditor";
 import { type ChoiceField, type DayField, FIELDS, type FilterField, isSet, without } from "./filterFields";
+import { LazyFilterEditor } from "./LazyFilterEditor";
 import styles from "./filters.module.css";
 
 interface FilterChipsProps {
@@ -33,7 +33,7 @@ export function FilterChips({ search, onChange, children }: FilterChipsProps) {
               </Button>
             }
           >
-            <FilterEditor field={field} search={search} onChange={onChange} />
+            <LazyFilterEditor field={field} search={search} onChange={onChange} />
           </Popover>
           <IconButton
             size="small"

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { Button } from "@/ui/buttons";
 import { Popover } from "@/ui/overlays";
 import type { InvoiceSearch } from "../list/invoiceSearch";
-import { FilterEditor } from "./FilterEditor";
 import { FIELDS, type FilterField } from "./filterFields";
+import { LazyFilterEditor } from "./LazyFilterEditor";
 import styles from "./filters.module.css";
 
 interface FilterMenuProps {
@@ -27,7 +27,7 @@ export function FilterMenu({ search, onChange }: FilterMenuProps) {
       }
     >
       {field ? (
-        <FilterEditor field={field} search={search} onChange={onChange} />
+        <LazyFilterEditor field={field} search={search} onChange={onChange} />
       ) : (
         <ul className={styles["fields"]}>
           {FIELDS.map((each) => (

@@ -10,7 +10,7 @@ import { useScrollMemory } from "@/lib/memory";
 import { EmptyState, ErrorState, PanelContent, PanelFooter, Skeleton } from "@/ui/pages";
 import { Table, useSelection } from "@/ui/tables";
 import type { AskedAction } from "../bulk/askedAction";
-import { InvoiceActionDialog } from "../bulk/InvoiceActionDialog";
+import { LazyActionDialog } from "../bulk/LazyActionDialog";
 import { InvoiceSelectionBar } from "../bulk/InvoiceSelectionBar";
 import { invoiceColumns } from "./columns";
 import type { InvoiceFilter } from "./invoiceFilter";
@@ -99,7 +99,7 @@ export function InvoiceList({ search, filter, totals, onChange }: InvoiceListPro
         totals={totals}
         selection={selection}
       />
-      {asked && <InvoiceActionDialog asked={asked} onClose={() => setAsked(null)} onDone={selection.clear} />}
+      {asked && <LazyActionDialog asked={asked} onClose={() => setAsked(null)} onDone={selection.clear} />}
       <PanelFooter hints={HINTS} end={totals && <ListTotals shown={rows.length} totals={totals} />} />
     </>
   );
