@@ -33,7 +33,13 @@ export function Attention({ home }: { home: FragmentOf<typeof HomeAttention> }) 
           search={{ view: "overdue" }}
           isUrgent
         />
-        <AttentionCard icon={Activity} label="Late usage" count={openLateUsage.count} sums={openLateUsage.effects} />
+        <AttentionCard
+          icon={Activity}
+          label="Late usage"
+          count={openLateUsage.count}
+          sums={openLateUsage.effects}
+          to="/late-usage"
+        />
         <AttentionCard
           icon={CalendarX2}
           label="Schedules not billed"
@@ -42,7 +48,14 @@ export function Attention({ home }: { home: FragmentOf<typeof HomeAttention> }) 
           search={{ view: "failed" }}
           isUrgent
         />
-        <AttentionCard icon={ServerCrash} label="Failed jobs" count={failedJobs} isUrgent />
+        <AttentionCard
+          icon={ServerCrash}
+          label="Failed jobs"
+          count={failedJobs}
+          to="/jobs"
+          search={{ state: "FAILED" }}
+          isUrgent
+        />
       </ul>
     </>
   );
