@@ -23,3 +23,12 @@ test("what was saved is what discarding goes back to", () => {
 
   expect(result.current.values).toEqual({ name: "Acme Ltd" });
 });
+
+test("what was refused is forgotten once it is saved", () => {
+  const { result } = renderHook(() => useSettingsForm(() => ({ name: "Acme" })));
+  act(() => result.current.refuse([{ code: "UNREACHABLE", message: "Folio cannot be reached.", field: null }]));
+
+  act(() => result.current.markSaved());
+
+  expect(result.current.problems).toEqual([]);
+});

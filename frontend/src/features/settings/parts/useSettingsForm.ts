@@ -3,7 +3,7 @@ import { useState } from "react";
 import { type Form, useForm } from "@/lib/forms";
 
 export interface SettingsForm<Values extends object> extends Form<Values> {
-  /** The values as they stand are the saved ones now. */
+  /** The values as they stand are the saved ones now, and nothing about them is refused. */
   markSaved: () => void;
   discard: () => void;
 }
@@ -11,10 +11,15 @@ export interface SettingsForm<Values extends object> extends Form<Values> {
 export function useSettingsForm<Values extends object>(initial: () => Values): SettingsForm<Values> {
   const form = useForm(initial);
   const [saved, setSaved] = useState(form.values);
+  function markSaved(): void {
+    setSaved(form.values);
+    form.refuse([]);
+  }
+
   return {
     ...form,
     isChanged: isDifferent(form.values, saved),
-    markSaved: () => setSaved(form.values),
+    markSaved,
     discard: () => form.change(saved),
   };
 }
