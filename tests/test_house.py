@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,14 @@ def test_continuous_integration_runs_the_readme_s_test_command() -> None:
 
 
 def test_the_compose_file_follows_the_compose_schema() -> None:
-    command = ["check-jsonschema", "--builtin-schema", "vendor.compose-spec", "docker-compose.yml"]
+    command = [
+        sys.executable,
+        "-m",
+        "check_jsonschema",
+        "--builtin-schema",
+        "vendor.compose-spec",
+        "docker-compose.yml",
+    ]
 
     checked = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
