@@ -60,6 +60,19 @@ def _database_url(text: str) -> str:
     raise ValueError("write sqlite:///path/to/folio.db or postgres://user:password@host:5432/folio")
 
 
+def _smtp_url(text: str) -> str:
+    scheme, separator, rest = text.partition("://")
+    if not text or text == "catch" or (scheme in {"smtp", "smtps"} and separator and rest):
+        return text
+    raise ValueError("write smtp://user:password@host:587, smtps://user:password@host:465 or catch")
+
+
+def _web_address(text: str) -> str:
+    if not text or text.startswith(("http://", "https://")):
+        return text.rstrip("/")
+    raise ValueError("write https://billing.example.com")
+
+
 def _setting(variable: str, default: str, read: Callable[[str], Any], meaning: str) -> Any:
     reading = Reading(variable=f"FOLIO_{variable}", meaning=meaning, default=default, read=read)
     return field(metadata={"reading": reading})
@@ -107,6 +120,20 @@ class Settings:
         _whole_number(10_000, 1_000_000_000),
         "Largest GraphQL request taken.",
     )
+    public_url: str = _setting(
+        "PUBLIC_URL",
+        "",
+        _web_address,
+        "Address at which customers reach this server, for links in emails. Empty: `http://HOST:PORT`.",
+    )
+    smtp_url: str = _setting(
+        "SMTP_URL",
+        "",
+        _smtp_url,
+        "Your mail server: `smtps://user:password@host:465`, `smtp://user:password@host:587` (STARTTLS where offered). "
+        "`catch`: one inside Folio that keeps every message under `mail` in the data folder and sends none on. "
+        "Empty: no email leaves.",
+    )
     log_level: str = _setting("LOG_LEVEL", "info", _log_level, "debug, info, warning or error.")
     development: bool = _setting(
         "DEVELOPMENT", "off", _switch, "Shows GraphiQL at `/graphql` in a browser. Not for an open network."
@@ -118,6 +145,11 @@ class Settings:
         readings = {column.name: column.metadata["reading"] for column in fields(cls)}
         _refuse_misspelt(environment, known={reading.variable for reading in readings.values()})
         return cls(**{name: _read(reading, environment) for name, reading in readings.items()})
+
+    @property
+    def address(self) -> str:
+        """Where people reach this server, without a slash at the end."""
+        return self.public_url or f"http://{self.host}:{self.port}"
 
     @property
     def console_dir(self) -> Path:

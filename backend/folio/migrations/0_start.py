@@ -154,6 +154,24 @@ CREATE TABLE "customer_tax_ids" (
     "customer_id" CHAR(36) NOT NULL REFERENCES "customers" ("id") ON DELETE RESTRICT
 ) /* A tax number of the customer, printed under its address. */;
 CREATE INDEX "idx_customer_ta_custome_30c00b" ON "customer_tax_ids" ("customer_id");
+CREATE TABLE "email_settings" (
+    "sender_name" VARCHAR(200),
+    "sender_email" VARCHAR(320),
+    "reply_to" VARCHAR(320),
+    "copy_to" JSON NOT NULL,
+    "undo_seconds" INT NOT NULL,
+    "business_id" CHAR(36) NOT NULL PRIMARY KEY REFERENCES "businesses" ("id") ON DELETE RESTRICT
+) /* How a business sends: without a row, by the defaults. */;
+CREATE TABLE "email_templates" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(20) NOT NULL /* INVOICE: INVOICE\nCREDIT_NOTE: CREDIT_NOTE\nREMINDER: REMINDER\nTEST: TEST */,
+    "language" VARCHAR(10) NOT NULL,
+    "subject" VARCHAR(500) NOT NULL,
+    "body" TEXT NOT NULL,
+    "updated_at" TIMESTAMP NOT NULL,
+    "business_id" CHAR(36) NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "one_template_per_language" UNIQUE ("business_id", "kind", "language")
+) /* A business's own words for one kind of message in one language; where there is none, ours are sent. */;
 CREATE TABLE "idempotency_keys" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "scope" VARCHAR(36) NOT NULL,
@@ -201,6 +219,59 @@ CREATE TABLE "numbering_rules" (
     CONSTRAINT "one_numbering_rule_per_type" UNIQUE ("business_id", "document_type")
 ) /* How a business numbers one type of document; changes touch later numbers only. */;
 CREATE INDEX "idx_numbering_r_busines_466c28" ON "numbering_rules" ("business_id");
+CREATE TABLE "bank_statements" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "file_name" VARCHAR(200) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "transaction_count" INT NOT NULL,
+    "imported_by" VARCHAR(200) NOT NULL,
+    "imported_at" TIMESTAMP NOT NULL,
+    "business_id" CHAR(36) NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "one_import_per_file" UNIQUE ("business_id", "sha256")
+) /* A file of bank transactions that was imported; the same file is taken once. */;
+CREATE TABLE "payments" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "currency" VARCHAR(3) NOT NULL,
+    "amount_minor" BIGINT NOT NULL,
+    "applied_minor" BIGINT NOT NULL,
+    "received_on" DATE NOT NULL,
+    "method" VARCHAR(20) NOT NULL /* BANK_TRANSFER: BANK_TRANSFER\nDIRECT_DEBIT: DIRECT_DEBIT\nCARD: CARD\nCHECK: CHECK\nCASH: CASH\nOTHER: OTHER */,
+    "source" VARCHAR(20) NOT NULL /* MANUAL: MANUAL\nSTATUS: STATUS\nSTATEMENT: STATEMENT */,
+    "reference" VARCHAR(200),
+    "note" VARCHAR(500),
+    "recorded_by" VARCHAR(200) NOT NULL,
+    "undone_at" TIMESTAMP,
+    "undone_by" VARCHAR(200),
+    "undo_reason" VARCHAR(500),
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "business_id" CHAR(36) NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
+    "customer_id" CHAR(36) NOT NULL REFERENCES "customers" ("id") ON DELETE RESTRICT
+) /* Money received from a customer. What is not applied to invoices is the customer's credit on account. */;
+CREATE INDEX "idx_payments_custome_fa0b14" ON "payments" ("customer_id");
+CREATE INDEX "idx_payments_busines_27e1bb" ON "payments" ("business_id", "received_on", "id");
+CREATE INDEX "idx_payments_busines_152264" ON "payments" ("business_id", "created_at", "id");
+CREATE TABLE "bank_transactions" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "booked_on" DATE NOT NULL,
+    "currency" VARCHAR(3) NOT NULL,
+    "amount_minor" BIGINT NOT NULL,
+    "counterparty" VARCHAR(200),
+    "account" VARCHAR(50),
+    "description" TEXT NOT NULL,
+    "fingerprint" VARCHAR(64) NOT NULL,
+    "state" VARCHAR(10) NOT NULL /* OPEN: OPEN\nMATCHED: MATCHED\nIGNORED: IGNORED */,
+    "reason" VARCHAR(500),
+    "decided_by" VARCHAR(200),
+    "decided_at" TIMESTAMP,
+    "business_id" CHAR(36) NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
+    "payment_id" CHAR(36) REFERENCES "payments" ("id") ON DELETE RESTRICT,
+    "statement_id" CHAR(36) NOT NULL REFERENCES "bank_statements" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "one_transaction_per_fingerprint" UNIQUE ("business_id", "fingerprint")
+) /* Money that a bank statement says came in. */;
+CREATE INDEX "idx_bank_transa_payment_274262" ON "bank_transactions" ("payment_id");
+CREATE INDEX "idx_bank_transa_stateme_acffff" ON "bank_transactions" ("statement_id");
+CREATE INDEX "idx_bank_transa_busines_25fd25" ON "bank_transactions" ("business_id", "state", "booked_on", "id");
 CREATE TABLE "people" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "name" VARCHAR(90) NOT NULL,
@@ -221,6 +292,17 @@ CREATE TABLE "sessions" (
     "person_id" CHAR(36) NOT NULL REFERENCES "people" ("id") ON DELETE RESTRICT
 ) /* One sign-in of one browser. Its secret stands in the cookie; kept is only the SHA-256 of it. */;
 CREATE INDEX "idx_sessions_person__721a3b" ON "sessions" ("person_id", "last_seen_at");
+CREATE TABLE "reminder_rules" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "days" INT NOT NULL,
+    "is_active" INT NOT NULL,
+    "subject" VARCHAR(500),
+    "body" TEXT,
+    "created_at" TIMESTAMP NOT NULL,
+    "archived_at" TIMESTAMP,
+    "business_id" CHAR(36) NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT
+) /* Remind `days` after the due date; below zero that many days before it, zero on the day. */;
+CREATE UNIQUE INDEX "one_reminder_rule_per_day" ON "reminder_rules" ("business_id", "days") WHERE archived_at IS NULL;
 CREATE TABLE "saved_views" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "screen" VARCHAR(50) NOT NULL,
@@ -271,7 +353,7 @@ CREATE INDEX "idx_billing_sch_busines_7c9724" ON "billing_schedules" ("business_
 CREATE TABLE "invoices" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "document_type" VARCHAR(20) NOT NULL /* INVOICE: INVOICE\nCREDIT_NOTE: CREDIT_NOTE */,
-    "source" VARCHAR(20) NOT NULL /* SCHEDULE: SCHEDULE\nONE_OFF: ONE_OFF\nMERGE: MERGE\nCORRECTION: CORRECTION\nLATE_USAGE: LATE_USAGE */,
+    "source" VARCHAR(20) NOT NULL /* SCHEDULE: SCHEDULE\nONE_OFF: ONE_OFF\nMERGE: MERGE\nCORRECTION: CORRECTION\nLATE_USAGE: LATE_USAGE\nCREDIT: CREDIT */,
     "status" VARCHAR(20) NOT NULL /* DRAFT: DRAFT\nFINAL: FINAL\nSENT: SENT\nVOIDED: VOIDED */,
     "payment_status" VARCHAR(20) NOT NULL /* UNPAID: UNPAID\nPARTIALLY_PAID: PARTIALLY_PAID\nPAID: PAID\nUNCOLLECTIBLE: UNCOLLECTIBLE */,
     "number" VARCHAR(50),
@@ -303,18 +385,22 @@ CREATE TABLE "invoices" (
     "warnings" JSON NOT NULL,
     "has_warnings" INT NOT NULL,
     "version" INT NOT NULL,
+    "revision" INT NOT NULL,
     "calculated_at" TIMESTAMP,
     "finalized_at" TIMESTAMP,
+    "sent_at" TIMESTAMP,
     "voided_at" TIMESTAMP,
     "void_reason" VARCHAR(500),
     "created_at" TIMESTAMP NOT NULL,
     "updated_at" TIMESTAMP NOT NULL,
     "business_id" CHAR(36) NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
     "corrects_id" CHAR(36) REFERENCES "invoices" ("id") ON DELETE RESTRICT,
+    "credits_id" CHAR(36) REFERENCES "invoices" ("id") ON DELETE RESTRICT,
     "customer_id" CHAR(36) NOT NULL REFERENCES "customers" ("id") ON DELETE RESTRICT,
     "schedule_id" CHAR(36) REFERENCES "billing_schedules" ("id") ON DELETE RESTRICT
 ) /* An invoice or credit note in one of four states. */;
 CREATE INDEX "idx_invoices_correct_f1951f" ON "invoices" ("corrects_id");
+CREATE INDEX "idx_invoices_credits_e5af4e" ON "invoices" ("credits_id");
 CREATE INDEX "idx_invoices_custome_559674" ON "invoices" ("customer_id");
 CREATE INDEX "idx_invoices_schedul_9e73e6" ON "invoices" ("schedule_id");
 CREATE INDEX "idx_invoices_busines_5f4c5a" ON "invoices" ("business_id", "created_at", "id");
@@ -330,6 +416,31 @@ CREATE INDEX "idx_invoices_busines_9cf347" ON "invoices" ("business_id", "paymen
 CREATE INDEX "idx_invoices_busines_1e9286" ON "invoices" ("business_id", "source", "created_at", "id");
 CREATE INDEX "idx_invoices_busines_817be9" ON "invoices" ("business_id", "has_warnings", "created_at", "id");
 CREATE UNIQUE INDEX "one_document_per_number" ON "invoices" ("business_id", "document_type", "number") WHERE number IS NOT NULL;
+CREATE TABLE "credit_applications" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "amount_minor" BIGINT NOT NULL,
+    "applied_at" TIMESTAMP NOT NULL,
+    "applied_by" VARCHAR(200) NOT NULL,
+    "removed_at" TIMESTAMP,
+    "removed_by" VARCHAR(200),
+    "credit_note_id" CHAR(36) NOT NULL REFERENCES "invoices" ("id") ON DELETE RESTRICT,
+    "invoice_id" CHAR(36) NOT NULL REFERENCES "invoices" ("id") ON DELETE RESTRICT
+) /* The part of a credit note that is set off against one invoice; one that was taken off stays on record. */;
+CREATE INDEX "idx_credit_appl_credit__453e3b" ON "credit_applications" ("credit_note_id");
+CREATE INDEX "idx_credit_appl_invoice_8e345a" ON "credit_applications" ("invoice_id");
+CREATE UNIQUE INDEX "one_standing_application" ON "credit_applications" ("credit_note_id", "invoice_id") WHERE removed_at IS NULL;
+CREATE TABLE "hosted_links" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "token" VARCHAR(64) NOT NULL UNIQUE,
+    "created_at" TIMESTAMP NOT NULL,
+    "first_viewed_at" TIMESTAMP,
+    "last_viewed_at" TIMESTAMP,
+    "revoked_at" TIMESTAMP,
+    "revoked_by" VARCHAR(200),
+    "invoice_id" CHAR(36) NOT NULL REFERENCES "invoices" ("id") ON DELETE RESTRICT
+) /* The address at which a customer sees a document without signing in, until it is revoked. */;
+CREATE INDEX "idx_hosted_link_invoice_cf9d45" ON "hosted_links" ("invoice_id");
+CREATE UNIQUE INDEX "one_standing_link" ON "hosted_links" ("invoice_id") WHERE revoked_at IS NULL;
 CREATE TABLE "invoice_discounts" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "scope" VARCHAR(10) NOT NULL /* PRICE: PRICE\nPHASE: PHASE\nINVOICE: INVOICE */,
@@ -363,6 +474,37 @@ CREATE TABLE "invoice_files" (
     CONSTRAINT "one_file_per_revision" UNIQUE ("invoice_id", "kind", "revision")
 ) /* A file of a numbered document, stored once and never overwritten. */;
 CREATE INDEX "idx_invoice_fil_invoice_0c94a8" ON "invoice_files" ("invoice_id");
+CREATE TABLE "emails" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(20) NOT NULL /* INVOICE: INVOICE\nCREDIT_NOTE: CREDIT_NOTE\nREMINDER: REMINDER\nTEST: TEST */,
+    "state" VARCHAR(10) NOT NULL /* WAITING: WAITING\nSENDING: SENDING\nSENT: SENT\nFAILED: FAILED\nCANCELLED: CANCELLED\nBOUNCED: BOUNCED */,
+    "message_id" VARCHAR(200) NOT NULL UNIQUE,
+    "sender" VARCHAR(600) NOT NULL,
+    "reply_to" VARCHAR(320),
+    "recipients" JSON NOT NULL,
+    "copies" JSON NOT NULL,
+    "subject" VARCHAR(500) NOT NULL,
+    "text" TEXT NOT NULL,
+    "html" TEXT NOT NULL,
+    "attempts" INT NOT NULL,
+    "send_after" TIMESTAMP NOT NULL,
+    "begun_at" TIMESTAMP,
+    "sent_at" TIMESTAMP,
+    "server_answer" VARCHAR(500),
+    "error" VARCHAR(1000),
+    "bounced_at" TIMESTAMP,
+    "bounce_reason" VARCHAR(500),
+    "requested_by" VARCHAR(200) NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "business_id" CHAR(36) NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
+    "customer_id" CHAR(36) REFERENCES "customers" ("id") ON DELETE RESTRICT,
+    "file_id" CHAR(36) REFERENCES "invoice_files" ("id") ON DELETE RESTRICT,
+    "invoice_id" CHAR(36) REFERENCES "invoices" ("id") ON DELETE RESTRICT
+) /* One message: written when it is asked for, sent by a job, never deleted. */;
+CREATE INDEX "idx_emails_custome_521423" ON "emails" ("customer_id");
+CREATE INDEX "idx_emails_invoice_4495cf" ON "emails" ("invoice_id");
+CREATE INDEX "idx_emails_busines_134758" ON "emails" ("business_id", "created_at", "id");
+CREATE INDEX "idx_emails_busines_8475c2" ON "emails" ("business_id", "state", "created_at", "id");
 CREATE TABLE "invoice_taxes" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "treatment" VARCHAR(20) NOT NULL /* STANDARD: STANDARD\nZERO_RATED: ZERO_RATED\nEXEMPT: EXEMPT\nREVERSE_CHARGE: REVERSE_CHARGE\nINTRA_COMMUNITY: INTRA_COMMUNITY\nEXPORT: EXPORT\nOUT_OF_SCOPE: OUT_OF_SCOPE\nSALES_TAX: SALES_TAX */,
@@ -394,6 +536,29 @@ CREATE TABLE "number_ledger" (
 CREATE INDEX "idx_number_ledg_invoice_0dad02" ON "number_ledger" ("invoice_id");
 CREATE INDEX "idx_number_ledg_busines_632a1b" ON "number_ledger" ("business_id", "document_type", "period_key", "counter");
 CREATE UNIQUE INDEX "one_ledger_entry_per_number" ON "number_ledger" ("business_id", "document_type", "number") WHERE number IS NOT NULL;
+CREATE TABLE "payment_allocations" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "amount_minor" BIGINT NOT NULL,
+    "applied_at" TIMESTAMP NOT NULL,
+    "removed_at" TIMESTAMP,
+    "invoice_id" CHAR(36) NOT NULL REFERENCES "invoices" ("id") ON DELETE RESTRICT,
+    "payment_id" CHAR(36) NOT NULL REFERENCES "payments" ("id") ON DELETE RESTRICT
+) /* The part of a payment that is applied to one invoice; one that was taken off stays on record. */;
+CREATE INDEX "idx_payment_all_invoice_d149c7" ON "payment_allocations" ("invoice_id");
+CREATE INDEX "idx_payment_all_payment_3bdf20" ON "payment_allocations" ("payment_id");
+CREATE UNIQUE INDEX "one_standing_allocation" ON "payment_allocations" ("payment_id", "invoice_id") WHERE removed_at IS NULL;
+CREATE TABLE "reminders" (
+    "id" CHAR(36) NOT NULL PRIMARY KEY,
+    "due_on" DATE NOT NULL,
+    "created_at" TIMESTAMP NOT NULL,
+    "business_id" CHAR(36) NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
+    "email_id" CHAR(36) REFERENCES "emails" ("id") ON DELETE RESTRICT,
+    "invoice_id" CHAR(36) NOT NULL REFERENCES "invoices" ("id") ON DELETE RESTRICT,
+    "rule_id" CHAR(36) REFERENCES "reminder_rules" ("id") ON DELETE RESTRICT
+) /* One reminder of one invoice; `rule` is null for one that a person sent. A rule reminds once for a due date. */;
+CREATE INDEX "idx_reminders_invoice_dca4fb" ON "reminders" ("invoice_id");
+CREATE INDEX "idx_reminders_busines_2ae104" ON "reminders" ("business_id", "created_at", "id");
+CREATE UNIQUE INDEX "one_reminder_per_rule" ON "reminders" ("invoice_id", "rule_id", "due_on") WHERE rule_id IS NOT NULL;
 CREATE TABLE "billing_claims" (
     "id" CHAR(36) NOT NULL PRIMARY KEY,
     "billing_date" DATE NOT NULL,
@@ -624,11 +789,13 @@ CREATE TABLE "line_items" (
     "is_orphaned" INT NOT NULL,
     "explanation" JSON NOT NULL,
     "created_at" TIMESTAMP NOT NULL,
+    "credits_line_id" CHAR(36) REFERENCES "line_items" ("id") ON DELETE RESTRICT,
     "group_id" CHAR(36) NOT NULL REFERENCES "line_item_groups" ("id") ON DELETE RESTRICT,
     "invoice_id" CHAR(36) NOT NULL REFERENCES "invoices" ("id") ON DELETE RESTRICT,
     "price_id" CHAR(36) REFERENCES "prices" ("id") ON DELETE RESTRICT,
     "tax_category_id" CHAR(36) REFERENCES "tax_categories" ("id") ON DELETE RESTRICT
 ) /* One quantity × rate = amount inside a group. */;
+CREATE INDEX "idx_line_items_credits_765243" ON "line_items" ("credits_line_id");
 CREATE INDEX "idx_line_items_group_i_ba35b5" ON "line_items" ("group_id");
 CREATE INDEX "idx_line_items_invoice_f3857f" ON "line_items" ("invoice_id");
 CREATE UNIQUE INDEX "one_line_per_engine_key" ON "line_items" ("invoice_id", "key") WHERE key IS NOT NULL;
@@ -814,6 +981,27 @@ CREATE TABLE "customer_tax_ids" (
 );
 CREATE INDEX "idx_customer_ta_custome_30c00b" ON "customer_tax_ids" ("customer_id");
 COMMENT ON TABLE "customer_tax_ids" IS 'A tax number of the customer, printed under its address.';
+CREATE TABLE "email_settings" (
+    "sender_name" VARCHAR(200),
+    "sender_email" VARCHAR(320),
+    "reply_to" VARCHAR(320),
+    "copy_to" JSONB NOT NULL,
+    "undo_seconds" INT NOT NULL,
+    "business_id" UUID NOT NULL PRIMARY KEY REFERENCES "businesses" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "email_settings" IS 'How a business sends: without a row, by the defaults.';
+CREATE TABLE "email_templates" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(20) NOT NULL,
+    "language" VARCHAR(10) NOT NULL,
+    "subject" VARCHAR(500) NOT NULL,
+    "body" TEXT NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "business_id" UUID NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "one_template_per_language" UNIQUE ("business_id", "kind", "language")
+);
+COMMENT ON COLUMN "email_templates"."kind" IS 'INVOICE: INVOICE\nCREDIT_NOTE: CREDIT_NOTE\nREMINDER: REMINDER\nTEST: TEST';
+COMMENT ON TABLE "email_templates" IS 'A business''s own words for one kind of message in one language; where there is none, ours are sent.';
 CREATE TABLE "idempotency_keys" (
     "id" UUID NOT NULL PRIMARY KEY,
     "scope" VARCHAR(36) NOT NULL,
@@ -871,6 +1059,65 @@ COMMENT ON COLUMN "numbering_rules"."mode" IS 'AUTOMATIC: AUTOMATIC\nMANUAL: MAN
 COMMENT ON COLUMN "numbering_rules"."year" IS 'NONE: NONE\nYYYY: YYYY\nYY: YY';
 COMMENT ON COLUMN "numbering_rules"."reset" IS 'NEVER: NEVER\nYEARLY: YEARLY\nMONTHLY: MONTHLY';
 COMMENT ON TABLE "numbering_rules" IS 'How a business numbers one type of document; changes touch later numbers only.';
+CREATE TABLE "bank_statements" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "file_name" VARCHAR(200) NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "transaction_count" INT NOT NULL,
+    "imported_by" VARCHAR(200) NOT NULL,
+    "imported_at" TIMESTAMPTZ NOT NULL,
+    "business_id" UUID NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "one_import_per_file" UNIQUE ("business_id", "sha256")
+);
+COMMENT ON TABLE "bank_statements" IS 'A file of bank transactions that was imported; the same file is taken once.';
+CREATE TABLE "payments" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "currency" VARCHAR(3) NOT NULL,
+    "amount_minor" BIGINT NOT NULL,
+    "applied_minor" BIGINT NOT NULL,
+    "received_on" DATE NOT NULL,
+    "method" VARCHAR(20) NOT NULL,
+    "source" VARCHAR(20) NOT NULL,
+    "reference" VARCHAR(200),
+    "note" VARCHAR(500),
+    "recorded_by" VARCHAR(200) NOT NULL,
+    "undone_at" TIMESTAMPTZ,
+    "undone_by" VARCHAR(200),
+    "undo_reason" VARCHAR(500),
+    "version" INT NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "business_id" UUID NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
+    "customer_id" UUID NOT NULL REFERENCES "customers" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_payments_custome_fa0b14" ON "payments" ("customer_id");
+CREATE INDEX "idx_payments_busines_27e1bb" ON "payments" ("business_id", "received_on", "id");
+CREATE INDEX "idx_payments_busines_152264" ON "payments" ("business_id", "created_at", "id");
+COMMENT ON COLUMN "payments"."method" IS 'BANK_TRANSFER: BANK_TRANSFER\nDIRECT_DEBIT: DIRECT_DEBIT\nCARD: CARD\nCHECK: CHECK\nCASH: CASH\nOTHER: OTHER';
+COMMENT ON COLUMN "payments"."source" IS 'MANUAL: MANUAL\nSTATUS: STATUS\nSTATEMENT: STATEMENT';
+COMMENT ON TABLE "payments" IS 'Money received from a customer. What is not applied to invoices is the customer''s credit on account.';
+CREATE TABLE "bank_transactions" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "booked_on" DATE NOT NULL,
+    "currency" VARCHAR(3) NOT NULL,
+    "amount_minor" BIGINT NOT NULL,
+    "counterparty" VARCHAR(200),
+    "account" VARCHAR(50),
+    "description" TEXT NOT NULL,
+    "fingerprint" VARCHAR(64) NOT NULL,
+    "state" VARCHAR(10) NOT NULL,
+    "reason" VARCHAR(500),
+    "decided_by" VARCHAR(200),
+    "decided_at" TIMESTAMPTZ,
+    "business_id" UUID NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
+    "payment_id" UUID REFERENCES "payments" ("id") ON DELETE RESTRICT,
+    "statement_id" UUID NOT NULL REFERENCES "bank_statements" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "one_transaction_per_fingerprint" UNIQUE ("business_id", "fingerprint")
+);
+CREATE INDEX "idx_bank_transa_payment_274262" ON "bank_transactions" ("payment_id");
+CREATE INDEX "idx_bank_transa_stateme_acffff" ON "bank_transactions" ("statement_id");
+CREATE INDEX "idx_bank_transa_busines_25fd25" ON "bank_transactions" ("business_id", "state", "booked_on", "id");
+COMMENT ON COLUMN "bank_transactions"."state" IS 'OPEN: OPEN\nMATCHED: MATCHED\nIGNORED: IGNORED';
+COMMENT ON TABLE "bank_transactions" IS 'Money that a bank statement says came in.';
 CREATE TABLE "people" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(90) NOT NULL,
@@ -894,6 +1141,18 @@ CREATE TABLE "sessions" (
 );
 CREATE INDEX "idx_sessions_person__721a3b" ON "sessions" ("person_id", "last_seen_at");
 COMMENT ON TABLE "sessions" IS 'One sign-in of one browser. Its secret stands in the cookie; kept is only the SHA-256 of it.';
+CREATE TABLE "reminder_rules" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "days" INT NOT NULL,
+    "is_active" BOOL NOT NULL,
+    "subject" VARCHAR(500),
+    "body" TEXT,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "archived_at" TIMESTAMPTZ,
+    "business_id" UUID NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "reminder_rules" IS 'Remind `days` after the due date; below zero that many days before it, zero on the day.';
+CREATE UNIQUE INDEX "one_reminder_rule_per_day" ON "reminder_rules" ("business_id", "days") WHERE archived_at IS NULL;
 CREATE TABLE "saved_views" (
     "id" UUID NOT NULL PRIMARY KEY,
     "screen" VARCHAR(50) NOT NULL,
@@ -980,18 +1239,22 @@ CREATE TABLE "invoices" (
     "warnings" JSONB NOT NULL,
     "has_warnings" BOOL NOT NULL,
     "version" INT NOT NULL,
+    "revision" INT NOT NULL,
     "calculated_at" TIMESTAMPTZ,
     "finalized_at" TIMESTAMPTZ,
+    "sent_at" TIMESTAMPTZ,
     "voided_at" TIMESTAMPTZ,
     "void_reason" VARCHAR(500),
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL,
     "business_id" UUID NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
     "corrects_id" UUID REFERENCES "invoices" ("id") ON DELETE RESTRICT,
+    "credits_id" UUID REFERENCES "invoices" ("id") ON DELETE RESTRICT,
     "customer_id" UUID NOT NULL REFERENCES "customers" ("id") ON DELETE RESTRICT,
     "schedule_id" UUID REFERENCES "billing_schedules" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_invoices_correct_f1951f" ON "invoices" ("corrects_id");
+CREATE INDEX "idx_invoices_credits_e5af4e" ON "invoices" ("credits_id");
 CREATE INDEX "idx_invoices_custome_559674" ON "invoices" ("customer_id");
 CREATE INDEX "idx_invoices_schedul_9e73e6" ON "invoices" ("schedule_id");
 CREATE INDEX "idx_invoices_busines_5f4c5a" ON "invoices" ("business_id", "created_at", "id");
@@ -1007,11 +1270,38 @@ CREATE INDEX "idx_invoices_busines_9cf347" ON "invoices" ("business_id", "paymen
 CREATE INDEX "idx_invoices_busines_1e9286" ON "invoices" ("business_id", "source", "created_at", "id");
 CREATE INDEX "idx_invoices_busines_817be9" ON "invoices" ("business_id", "has_warnings", "created_at", "id");
 COMMENT ON COLUMN "invoices"."document_type" IS 'INVOICE: INVOICE\nCREDIT_NOTE: CREDIT_NOTE';
-COMMENT ON COLUMN "invoices"."source" IS 'SCHEDULE: SCHEDULE\nONE_OFF: ONE_OFF\nMERGE: MERGE\nCORRECTION: CORRECTION\nLATE_USAGE: LATE_USAGE';
+COMMENT ON COLUMN "invoices"."source" IS 'SCHEDULE: SCHEDULE\nONE_OFF: ONE_OFF\nMERGE: MERGE\nCORRECTION: CORRECTION\nLATE_USAGE: LATE_USAGE\nCREDIT: CREDIT';
 COMMENT ON COLUMN "invoices"."status" IS 'DRAFT: DRAFT\nFINAL: FINAL\nSENT: SENT\nVOIDED: VOIDED';
 COMMENT ON COLUMN "invoices"."payment_status" IS 'UNPAID: UNPAID\nPARTIALLY_PAID: PARTIALLY_PAID\nPAID: PAID\nUNCOLLECTIBLE: UNCOLLECTIBLE';
 COMMENT ON TABLE "invoices" IS 'An invoice or credit note in one of four states.';
 CREATE UNIQUE INDEX "one_document_per_number" ON "invoices" ("business_id", "document_type", "number") WHERE number IS NOT NULL;
+CREATE TABLE "credit_applications" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "amount_minor" BIGINT NOT NULL,
+    "applied_at" TIMESTAMPTZ NOT NULL,
+    "applied_by" VARCHAR(200) NOT NULL,
+    "removed_at" TIMESTAMPTZ,
+    "removed_by" VARCHAR(200),
+    "credit_note_id" UUID NOT NULL REFERENCES "invoices" ("id") ON DELETE RESTRICT,
+    "invoice_id" UUID NOT NULL REFERENCES "invoices" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_credit_appl_credit__453e3b" ON "credit_applications" ("credit_note_id");
+CREATE INDEX "idx_credit_appl_invoice_8e345a" ON "credit_applications" ("invoice_id");
+COMMENT ON TABLE "credit_applications" IS 'The part of a credit note that is set off against one invoice; one that was taken off stays on record.';
+CREATE UNIQUE INDEX "one_standing_application" ON "credit_applications" ("credit_note_id", "invoice_id") WHERE removed_at IS NULL;
+CREATE TABLE "hosted_links" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "token" VARCHAR(64) NOT NULL UNIQUE,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "first_viewed_at" TIMESTAMPTZ,
+    "last_viewed_at" TIMESTAMPTZ,
+    "revoked_at" TIMESTAMPTZ,
+    "revoked_by" VARCHAR(200),
+    "invoice_id" UUID NOT NULL REFERENCES "invoices" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_hosted_link_invoice_cf9d45" ON "hosted_links" ("invoice_id");
+COMMENT ON TABLE "hosted_links" IS 'The address at which a customer sees a document without signing in, until it is revoked.';
+CREATE UNIQUE INDEX "one_standing_link" ON "hosted_links" ("invoice_id") WHERE revoked_at IS NULL;
 CREATE TABLE "invoice_discounts" (
     "id" UUID NOT NULL PRIMARY KEY,
     "scope" VARCHAR(10) NOT NULL,
@@ -1051,6 +1341,40 @@ CREATE TABLE "invoice_files" (
 CREATE INDEX "idx_invoice_fil_invoice_0c94a8" ON "invoice_files" ("invoice_id");
 COMMENT ON COLUMN "invoice_files"."kind" IS 'PDF: PDF';
 COMMENT ON TABLE "invoice_files" IS 'A file of a numbered document, stored once and never overwritten.';
+CREATE TABLE "emails" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(20) NOT NULL,
+    "state" VARCHAR(10) NOT NULL,
+    "message_id" VARCHAR(200) NOT NULL UNIQUE,
+    "sender" VARCHAR(600) NOT NULL,
+    "reply_to" VARCHAR(320),
+    "recipients" JSONB NOT NULL,
+    "copies" JSONB NOT NULL,
+    "subject" VARCHAR(500) NOT NULL,
+    "text" TEXT NOT NULL,
+    "html" TEXT NOT NULL,
+    "attempts" INT NOT NULL,
+    "send_after" TIMESTAMPTZ NOT NULL,
+    "begun_at" TIMESTAMPTZ,
+    "sent_at" TIMESTAMPTZ,
+    "server_answer" VARCHAR(500),
+    "error" VARCHAR(1000),
+    "bounced_at" TIMESTAMPTZ,
+    "bounce_reason" VARCHAR(500),
+    "requested_by" VARCHAR(200) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "business_id" UUID NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
+    "customer_id" UUID REFERENCES "customers" ("id") ON DELETE RESTRICT,
+    "file_id" UUID REFERENCES "invoice_files" ("id") ON DELETE RESTRICT,
+    "invoice_id" UUID REFERENCES "invoices" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_emails_custome_521423" ON "emails" ("customer_id");
+CREATE INDEX "idx_emails_invoice_4495cf" ON "emails" ("invoice_id");
+CREATE INDEX "idx_emails_busines_134758" ON "emails" ("business_id", "created_at", "id");
+CREATE INDEX "idx_emails_busines_8475c2" ON "emails" ("business_id", "state", "created_at", "id");
+COMMENT ON COLUMN "emails"."kind" IS 'INVOICE: INVOICE\nCREDIT_NOTE: CREDIT_NOTE\nREMINDER: REMINDER\nTEST: TEST';
+COMMENT ON COLUMN "emails"."state" IS 'WAITING: WAITING\nSENDING: SENDING\nSENT: SENT\nFAILED: FAILED\nCANCELLED: CANCELLED\nBOUNCED: BOUNCED';
+COMMENT ON TABLE "emails" IS 'One message: written when it is asked for, sent by a job, never deleted.';
 CREATE TABLE "invoice_taxes" (
     "id" UUID NOT NULL PRIMARY KEY,
     "treatment" VARCHAR(20) NOT NULL,
@@ -1087,6 +1411,31 @@ COMMENT ON COLUMN "number_ledger"."document_type" IS 'INVOICE: INVOICE\nCREDIT_N
 COMMENT ON COLUMN "number_ledger"."fate" IS 'FINAL: FINAL\nVOIDED: VOIDED\nSKIPPED: SKIPPED';
 COMMENT ON TABLE "number_ledger" IS 'One number (or skipped range) of a sequence and its fate. Manual numbers have no counter.';
 CREATE UNIQUE INDEX "one_ledger_entry_per_number" ON "number_ledger" ("business_id", "document_type", "number") WHERE number IS NOT NULL;
+CREATE TABLE "payment_allocations" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "amount_minor" BIGINT NOT NULL,
+    "applied_at" TIMESTAMPTZ NOT NULL,
+    "removed_at" TIMESTAMPTZ,
+    "invoice_id" UUID NOT NULL REFERENCES "invoices" ("id") ON DELETE RESTRICT,
+    "payment_id" UUID NOT NULL REFERENCES "payments" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_payment_all_invoice_d149c7" ON "payment_allocations" ("invoice_id");
+CREATE INDEX "idx_payment_all_payment_3bdf20" ON "payment_allocations" ("payment_id");
+COMMENT ON TABLE "payment_allocations" IS 'The part of a payment that is applied to one invoice; one that was taken off stays on record.';
+CREATE UNIQUE INDEX "one_standing_allocation" ON "payment_allocations" ("payment_id", "invoice_id") WHERE removed_at IS NULL;
+CREATE TABLE "reminders" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "due_on" DATE NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "business_id" UUID NOT NULL REFERENCES "businesses" ("id") ON DELETE RESTRICT,
+    "email_id" UUID REFERENCES "emails" ("id") ON DELETE RESTRICT,
+    "invoice_id" UUID NOT NULL REFERENCES "invoices" ("id") ON DELETE RESTRICT,
+    "rule_id" UUID REFERENCES "reminder_rules" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_reminders_invoice_dca4fb" ON "reminders" ("invoice_id");
+CREATE INDEX "idx_reminders_busines_2ae104" ON "reminders" ("business_id", "created_at", "id");
+COMMENT ON TABLE "reminders" IS 'One reminder of one invoice; `rule` is null for one that a person sent. A rule reminds once for a due date.';
+CREATE UNIQUE INDEX "one_reminder_per_rule" ON "reminders" ("invoice_id", "rule_id", "due_on") WHERE rule_id IS NOT NULL;
 CREATE TABLE "billing_claims" (
     "id" UUID NOT NULL PRIMARY KEY,
     "billing_date" DATE NOT NULL,
@@ -1340,11 +1689,13 @@ CREATE TABLE "line_items" (
     "is_orphaned" BOOL NOT NULL,
     "explanation" JSONB NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL,
+    "credits_line_id" UUID REFERENCES "line_items" ("id") ON DELETE RESTRICT,
     "group_id" UUID NOT NULL REFERENCES "line_item_groups" ("id") ON DELETE RESTRICT,
     "invoice_id" UUID NOT NULL REFERENCES "invoices" ("id") ON DELETE RESTRICT,
     "price_id" UUID REFERENCES "prices" ("id") ON DELETE RESTRICT,
     "tax_category_id" UUID REFERENCES "tax_categories" ("id") ON DELETE RESTRICT
 );
+CREATE INDEX "idx_line_items_credits_765243" ON "line_items" ("credits_line_id");
 CREATE INDEX "idx_line_items_group_i_ba35b5" ON "line_items" ("group_id");
 CREATE INDEX "idx_line_items_invoice_f3857f" ON "line_items" ("invoice_id");
 COMMENT ON COLUMN "line_items"."origin" IS 'ENGINE: ENGINE\nPERSON: PERSON';
@@ -1390,6 +1741,7 @@ CONSTRAINTS = {
     'one_discount_per_engine_key': 'CREATE UNIQUE INDEX "one_discount_per_engine_key" ON "invoice_discounts" ("invoice_id", "key") WHERE key IS NOT NULL;',
     'one_document_per_number': 'CREATE UNIQUE INDEX "one_document_per_number" ON "invoices" ("business_id", "document_type", "number") WHERE number IS NOT NULL;',
     'one_file_per_revision': 'ALTER TABLE "invoice_files" ADD CONSTRAINT "one_file_per_revision" UNIQUE ("invoice_id", "kind", "revision");',
+    'one_import_per_file': 'ALTER TABLE "bank_statements" ADD CONSTRAINT "one_import_per_file" UNIQUE ("business_id", "sha256");',
     'one_ledger_entry_per_number': 'CREATE UNIQUE INDEX "one_ledger_entry_per_number" ON "number_ledger" ("business_id", "document_type", "number") WHERE number IS NOT NULL;',
     'one_line_per_engine_key': 'CREATE UNIQUE INDEX "one_line_per_engine_key" ON "line_items" ("invoice_id", "key") WHERE key IS NOT NULL;',
     'one_live_event_per_id': 'ALTER TABLE "usage_events" ADD CONSTRAINT "one_live_event_per_id" UNIQUE ("business_id", "event_id");',
@@ -1399,294 +1751,376 @@ CONSTRAINTS = {
     'one_plan_per_name': 'ALTER TABLE "plans" ADD CONSTRAINT "one_plan_per_name" UNIQUE ("business_id", "name");',
     'one_plan_version': 'ALTER TABLE "plan_versions" ADD CONSTRAINT "one_plan_version" UNIQUE ("plan_id", "version");',
     'one_product_per_name': 'ALTER TABLE "products" ADD CONSTRAINT "one_product_per_name" UNIQUE ("business_id", "name");',
+    'one_reminder_per_rule': 'CREATE UNIQUE INDEX "one_reminder_per_rule" ON "reminders" ("invoice_id", "rule_id", "due_on") WHERE rule_id IS NOT NULL;',
+    'one_reminder_rule_per_day': 'CREATE UNIQUE INDEX "one_reminder_rule_per_day" ON "reminder_rules" ("business_id", "days") WHERE archived_at IS NULL;',
     'one_request_per_idempotency_key': 'ALTER TABLE "idempotency_keys" ADD CONSTRAINT "one_request_per_idempotency_key" UNIQUE ("scope", "key");',
     'one_saved_view_per_name': 'ALTER TABLE "saved_views" ADD CONSTRAINT "one_saved_view_per_name" UNIQUE ("person_id", "business_id", "screen", "name");',
+    'one_standing_allocation': 'CREATE UNIQUE INDEX "one_standing_allocation" ON "payment_allocations" ("payment_id", "invoice_id") WHERE removed_at IS NULL;',
+    'one_standing_application': 'CREATE UNIQUE INDEX "one_standing_application" ON "credit_applications" ("credit_note_id", "invoice_id") WHERE removed_at IS NULL;',
+    'one_standing_link': 'CREATE UNIQUE INDEX "one_standing_link" ON "hosted_links" ("invoice_id") WHERE revoked_at IS NULL;',
     'one_tax_category_per_name': 'ALTER TABLE "tax_categories" ADD CONSTRAINT "one_tax_category_per_name" UNIQUE ("business_id", "name");',
+    'one_template_per_language': 'ALTER TABLE "email_templates" ADD CONSTRAINT "one_template_per_language" UNIQUE ("business_id", "kind", "language");',
+    'one_transaction_per_fingerprint': 'ALTER TABLE "bank_transactions" ADD CONSTRAINT "one_transaction_per_fingerprint" UNIQUE ("business_id", "fingerprint");',
     'tax_registration_once': 'ALTER TABLE "tax_registrations" ADD CONSTRAINT "tax_registration_once" UNIQUE ("business_id", "country", "number");',
 }
 
 MODELS_STATE = (
-    "eJztfWl32zjW5l/B8Xzo5IzKk9iJU6XMchRbSeltW/LIcjrdr+ZQsAhLbFOgmouXrrf++9"
-    "wLLuIqkZIokwzyIaJJXJB8AAJ3v38c3Ru6Zhx3ltpf2ctRm/xxxOmCwUH0Qosc0eUyOI1/"
-    "2/ROFw3pUlMe2IslGt1ZtkmnNpy/p7rF4JTKrKmpLW3N4Ni6Q6AtsefUJk/UItbceOLE4F"
-    "N2TCZLk91rzxOiWUSzLWIyquJNyB2baZxrfPaZTIBamVNrPoE+GLn5vfPLycczYtyLP5/m"
-    "hs6O8UFUYwpPAiQHvKfDtX85TLGNGYMLJtz5P/8fnNa4yp6Z5f+5fFDuNaarEbA1FTsQ5x"
-    "X7ZSnO3d72Lr6Klvg+d8rU0J0FX7VevthzgwfNHUdTj5EGr80YZya1mRoaCO7oujdm/in3"
-    "ieGEbToseFR1dUJl99TRcTiP/ue9w6c4isSdGQtDZbp1LJ7ZOubsSdHU/+09aohMUfqDkX"
-    "LTHSnKUWI24CPFBss7NTU4ziSN2wjcH3+6/a4AEmeP8Abnv3eGb07P3gpIDMuemeKigO/o"
-    "T0FIbeqSikFYoS5+E7ifz6mZjrvfPoY8POg2mPsnVqCvPhkfPh+gEiA9WtBnRWd8Zs/hz/"
-    "fv3q3B+HtnKGCGVgJnA75x9+Pve5dO3GuI9wpfE76MdHy73FkIjHvwTBS+xATWPm2VsT7q"
-    "XFz1+m0ifsb8a6/f6Z9328Q7GPObzmX3pk3Ez5gPu50LZdC//HubBIfxtSrPWJ3kGaqT7J"
-    "E6SQyUuwgW+RRWFFUeoC0/hv0D7O8gRSAO0+wH5M2r/MEgPvuQA+KzD5kQ46UoxOx5qcHS"
-    "r8BTJUC+AJDSQY5SxWCGjYPZ2oId40EOwD04qzKp1yB80Rl144s1ezQemKpQOx0/BCIdwy"
-    "jlOgzxoFE4jnpX3ZtR5+oau19Y1r90H128ciLOvsTOvjmLzeqgE/K33uh3gn+Sfwz63ThH"
-    "E7Qb/eMIn4k6tqFw40mhahgT/7R/KjLKOrVsxbG2Guc4rRzpKo/0FEQZe6txjlLuYZQrt9"
-    "ujlDfg+os3A2sy7N7Hkhh1lCrvH0ISDp64o9OHJ2qqSuKKcWJktU1eWpws4mcopzMxZggu"
-    "PqanKQDh8FGzU5UI/qXWOjVCuNFGNcKAMzKdUz5DGd6VzafGIzMtIZMzbpsvhHJV/IWXQZ"
-    "6/N0wGMn6LWIarC7DpYslwogiNgJXUG5R1k82Kgj+OVqAfWc7dP9nUdj9BaOf/7aoBLAZ9"
-    "oQSFXQA7A3PJApCC8fKGwvsS/M/4SDQGkMUff0rFRKUUE8GYJrD/os163E5HP0wVGwN43D"
-    "qu0zN8iF9+Ozk5Pf108u707NePHz59+vjru1+hrXji5KVPa0bkS+9brz+Krs14IsoIF98w"
-    "G7tR1mRjzMUPwXZimEXk74CgkRqOfCqOdTqOhJKDilW4IMRaquTdBIw/5oH4YzbCHxMAxx"
-    "mBvDDH6STYBcAuxgFFqfbJCVV3K9jI6KxAdRnkJKD/cTPopwO6oojvr9rUJv9FdM3Kw9rU"
-    "R9GAUET2VH+Svrnq/IjP3/PLwZc47NjBl/jSfG+zlM0vG/aAQKK+Peogiz1qhmMVVv0nCB"
-    "u4Yu/fAlAUZQluAXDvHEvjzLIK7ocxMrkhAqwJfV0S5STEX2EX1Gb8r+wlYTePgepqQb6E"
-    "eqonsquzq53EpE+Bkio+twAClenMFiAMQV4c9s5Hrmrr1ZShvzMa1aelXG7lUIoqc2iZ08"
-    "Pqb3NmMqGTnM4BPfRTMjgjPloEJ45qfSa6MX1gKnmaazojlHv6TM0i8DQMRl5NKkT32/UO"
-    "/lLVW41e1bYutZDvytpWX0UFWX1O5qgshXoZfMxOBrI8m/OAs5EB/5W/NVdhmSljY95ls/"
-    "1C+UNnOjUc8UDxvTZ8dd1WewftFOo2LLTTTh3LNhZoFVxS2OT4o6FNmeXvjVPHNGE5fPlM"
-    "JiqzqaZbE0K9TXQJaMPQE9N4sloE91NTZWaLwOgznYydk/e/nZBHqjspPs0Hvrf0ba6ZCd"
-    "Ef+yLbSJimgULxaY695DRzKzmNS8S2Zme5N6fDGxA0ENtS/Me9RauI3jJEspPmcjumaLWO"
-    "3DmabmvcOsb7vcbSUYpCU4NNssiM99tvNeErpjyOrSV5GNPTbMb0NKlg06ZFoPWaNw/Z9+"
-    "/zLCTvs9eR93FkpSdkNvTN8oSsm8K6HjqiGuqrGyIVH0pdHYCfIj6HxiVbdvYasdxBwDqb"
-    "UR31wprtReZqluWA6Ap4Ows4n+KOm4tqzMd8AqsEusFOyNyAtweej7P3LfFz0iJTIG4Rk8"
-    "3gYVoE5zvVz0HgE668Qvw3X8ib3s2AnL4/O/vlPaH6ck5/OXl7TDrEgkZ3xvNK5a1rj8wa"
-    "87sXET6MgcUTrw0Iyyp9mbRQDT6doxrcWOK0NkyyMIAIZE0TR+6zoAzeQEjoC2qiAp1axG"
-    "aWfUwmujEzRJAyJdf9byiv31GLnX2QwnkdhXMZeFyuJ6JYJ5SiKEepJNZFsIa1bFEca5+q"
-    "eVJMKVDjnoW3xEdLZWuz8U4hbR7opSihPF6iiBIqRFINJRTetjFKKLagml5k7gcEzZvxp7"
-    "lSFZyuyVVwmpINAkAqtHEGBM0DeP9+5U/sztLsQviGSJqHcCk7JarjlH8XnMYRogO6UtyO"
-    "zstam8v2CvUeWNnG2phGe0jUby4Og/qezY465TOHzopJNiGaA0LM+GEQfp+P7VvD9SW2QL"
-    "pMi5dYswX6BAeEt/OhvvC+oK5LsZm5sBSVvqSw15kOhunEh3M1PC3Z1/Dk/YdPH349PfsQ"
-    "uBgGZ9Z5Fia9CO9MylUErljca4zsgBP6v324/3DGPh5mVq/D0p/UnzLn9KfEsmzMjCTKI/"
-    "acMYv99k1g6NZZDbs/RuslwMBoeDnof/Obx8XCKNb3Bnz+93Sh6YUYjhjZASc2rGXu7lBT"
-    "Hci9YcALwIr7nGJCXwd4hKwJUz0uHeYTD9fJhwmwNUvxLEhJrL8Yhs4oz7DORAhjaN8BZV"
-    "nzOzhz2LXly2BwGVlbvvTii8ft1ZcuzHYBPzTSXGtrcquMmOySsGfnD0wQ/swpBKk5nWuP"
-    "W3naxEhlarkqp1KRDlXZ+0OzHKoKRM5E88D4mdxi25dH+fWvQ6bTjNwvyZxxNZsDWQ5BUe"
-    "EsHm6yNVKxAJcmgmUD0xW2YO4G2Ig+D0OdNRW0pU53BOpap81Fx8RIqd3gwS6ai4+hOtMd"
-    "l6Zrt5OmYhRE3+0E0rnXS9NRUqiuUWvHb84Hq4N9NRUxP45zJ6R6bidNxYg7izuYU4Lt2f"
-    "UL7Iu+zt2uGg6YztRZmmmrMFyXoqMueks3GzLoRjEdfcfPse/3NXT0xn6UFkUVzqPGnnYD"
-    "6wb7+Q7dNBWoO03X3Xm1I4v+xe1o6DSWUbemc6bu/Pl5ON14nTUVLBSUp/BOM8PUdkQMpO"
-    "Rzt6fGru9CrQDvtLs6IZ9yv5YgwdszxbFSPY4KoHQJ3dz6vTQRJ8tZAh/KVNgA2SPbVal3"
-    "E/TWxc6aCpqYV/vAS0ytnwCqBYOupnvA6kp01CSwCsXHJq0VIsViNq5+iq/chgs/t2MtzZ"
-    "TrpyI60uwBKT+0+KuR66utC1LbhV4LELLDr32MNoZgKzg4ecOwuQhYxlG5p1PmVzT2u2oT"
-    "ihk9bW1KRvBiI2hG7jGjZxB93CJ0SU2b3LEpdSzRAcYyW9q/06owl303mU+02lHPOJpJdL"
-    "NdJP32jYjEPYSPZAFrfXKzlHkuq57nMm63Tu4WKZbtzA0j1aaeJ3UHEBJXMxpfwkUaScw7"
-    "6SfRwIwabqKNt23yvTMimtoiFtWZJXoBEWeBtfJubOYwE/pcQJ9j5+TdyVly9zjcfWU6jZ"
-    "ql0/DGPQn9mlSXK5JGbC+xmMo8EZXZ8ZRpeQeKFfZaUTTP6Xv/4VAi524ReAOCBs7d/Udc"
-    "u5tGEXxXFBLgHABrlvJI0yulbQpYWNHJeIUC8QrSAzt7sjfLA1umtJQpLZskAB8qpaXwXU"
-    "5KyL5Lc6ZYHHhN5xGFTeZYSNgiWBUeTjOVWMxG+dT1L05LYpmPSAqhNRNCZU7HkqtLy+DC"
-    "bWZ0lXgcHxMZXChZW8naSta2yaztCnWPy9s9FO+721ENF679+OwUFwDcCL10KSCI3lsrCi"
-    "irOMHNAsGAM5eFR16eEqT3efwWedLsubBa/cuhbgJ7gEN0CPz/3QvxQE9KDHvrVYoUNRMp"
-    "/DFNYt99hhG+YFNtQfX0MQjTxlkhl+7Yo28Uu9u/verC0hzVnwqPiVgGOsPS7FSjVnbeuR"
-    "DJ4bLNlclO7jnfnFgvvZWpIB+XQip5uRi6uAUUhTVEI/FcyxuHZ+Du/PHe2bUqssgpH20G"
-    "m5yYx3tAeH/JFyqJbejLrZpa3Z/Y6Xx1aNqv56zDctFm3no097hgK8QG35vGQnh+LQxMCQ"
-    "uHnwln0DGZzimfYQWle5uJKkspqvj9dCm56ppx1ZmLfCbnF6KQjJ/0RigEdXNVtmIR34LN"
-    "l+xoTnZ0P2xobQHNx3/urJ7dRyKwsDqxZgtUroC/5ZxaTNkHUthRXqiqqXU6rBI7S4G9WX"
-    "m9jd76l6UB74WFSZEddpO3fSbaYuGIfoEZnjIM0/OyaBDHAt4ZIynuHJcK4/HwSUUtVdfs"
-    "DpCu0WmXeUfJmdeMM5cuNOW60GxTpel1qjMdDOc9F2cSH2E6vF3uLBJcWwTqgLjKOB+BMK"
-    "Gg9NAm/tGYf+396F60ifgZ8+vuULnt90Zt4h/Buc75XzvfgMg7GPPvg8tb7MX9HfNvw87F"
-    "LYg10E9wGN838n05uT6cNd9NopicKDT0TytNZ5BdBFRQpUm15ZcAfR1hp5Rin/cmg/fOXL"
-    "M2f1SRDmr3YV0N+qPfL//eJt7BmP/f285w1B3iueBwzH/vXH5V/t7tiPOhP8bcP+n+VuSD"
-    "0hZ4+y1HdEVd6eHs9ZXOxfdO/xwGdHU85ng8HMJo3Ljn3eNqDIz0sZU+tlJh21SFrfSxLc"
-    "Mvw83IVhDTCNEOiG5eI+sHqKcFKuzqEqaSk1Q6gh/UETxlAu/BfLPP8hlVxDb60eaAdhFk"
-    "rdwN2WIpMCu5ym4EN7LH7GIgi7rBSytZZqZkXCd2gugSeujZbFFb6aiKZsTazKVS7YjuTp"
-    "JmSQz2mDW2xFUtqFwZ4ubw/sQydPWYTAB2G15WZROiWYSS2/7/6J53yZBNjcWCcVWMNDl5"
-    "R7DNZ3J+doLtxrBisfFRWvz8nnuXVkJpJazP4nEAK2H4yQrAHCNrXt63Uop9B+tXEagjRA"
-    "csYw+rZ1lLRalWWanWlmptqdaWam2p1s6vhQ1VknopiGwKqVRxS3Xsa6ljw9Nxd4SLlUWr"
-    "5OTdiHHKB/zKDvZNU/WE5+fMNJzlfvSG37Cr2vKgB9WIBVW3kyqxcEHuTJ1YpPZ3HqXY1F"
-    "gsKX8h9pzaqIPCEqBMPSYdVYWNAt3a5/SRiVwu1pwuRbaXib+eH1O31eSzeA2yYJSjGota"
-    "kUII6QqzA955szLtj6PV+MQXc19TA38hFXte4p1FjLDXkTdQ3jTyP4Ij0RhGQPzxp9TXSX"
-    "1dVZa2A+jrdDajulIU5ShV87R1pUAdrpeTKhStr4gRI20e6O9zgf5+Dejvk6D7tbK9jSgJ"
-    "erYPfgrp4b3xQ2v6naPptsatY7ztayzjpfjoww6lPTIQFbYYoTTanYaoYt/HoccCRTesou"
-    "ikjEJO9/pIDwe0Low6P7yInwJe9oKoTcTPmMOP0v3RvboeiVPe8ZgPu9+7w5uuguh+w/ax"
-    "E3Gm+ZXCIqB7gGchXk4xGU2NOMreYrLom7fPlGKKe5XoyErDvGcznE75zEmtI7+u0tWKpn"
-    "kA77+U2JK+YNoqxY1ZVOlLyj6QneEylXirlEdVg33fqS4dcyqc2QxTLVZaLEnZxGldghgg"
-    "jfjSiC+N+NKIL434BUKpqIn7ecFIqjCRNNxLw/2rxVGJibg7tmF7Xh3n7OYwqvAXu4OlHr"
-    "gkXYWukpAXsEXvFe1qmKEjbKiuAfe+m7neh6iDfdWQD8kFFNYhoV7QyM5InbudNRUr1Nxp"
-    "6n6gGtHnntpUoDT+aOzsTdRzO2kqRn6uxN1A+uKazm68zpoKFqDAFMdK1UoWccCCbm79Xp"
-    "qIk4BIYY+M77iiC5S6j6yOWsTX9FNzeYVsZ7WAl9josaaEWJg8jmsiu6rwHROTgLiTgMw0"
-    "z2fM7/czcceJaDziGpbmkraXPmXkZs08wag/R/MqywMC6QuWz0FJqtHKUKMFK2cxVGNkEl"
-    "WpS3s1Xdo0pJU5mDatpujGvtsqld+K60Oy+cGQxmQzRxjW1eRhCZfMtIAxAfYtyqzBdLGY"
-    "W5N2YrIpA3bOUmBgHHQrsCYEGDXii/BYnZYtqKan8Yf7v4FkFmvGLMqwgXJZRfFpFAE4IG"
-    "ggwqe5vDlP17hznib9OZMLVIrmxDB0RnlWzEBaBzH476CHsvD3F5rDLhpfBoPLiNvCl94o"
-    "Bvvt1Zfu8M17MRqrOs8plekk514+5y55y0bxlq4BKZuzDAxMm/nKkF0rV944+gzPtLhjJo"
-    "aghjm/FlaL4jAZiAPD61Z98iJGUlPEbd2RZBNrxiZODYfbaYkd1jjtr0gayMqc5GEVsxnF"
-    "pNP+XVZFoyyP/bvqVzHaEtuP+cJO1kSdxOF1V6lCck5AIQHOAbBmKY803QVyLe8doTsgyx"
-    "2ckTy35Lklz91wnrunssXSsDGEEAbsKMl0xxqs47q1VVPlgb3k5Lr/hkZ4SoCALKjK2mRi"
-    "TY2lm045bHH/i0U0tUUMk4yPxkei9OoTksJmb/AZtDUINzhLcuNl3EBy6TXj0sWQF+FyAo"
-    "IGMjmnZ3l0jfFgnJCq8SzO5DywQgKQ17yB0JaU9QXe1LKVObXmRWCO0zUQ77MPOeA++5CJ"
-    "Nl6Kgm05d/9khas/RanK5R1fw+VwVwcWGVP5k8RUJkSG12FrPQ/7FH525XufzciGnPxzqI"
-    "25b/FH3hHmq6rZwCnawmcUGEbUAN8bjkkwqQ1LUxcX7GDMx/xvc02H67ZbdEQ16b3dIhPN"
-    "soArNfiEUK6Sier/YTKBD3G4DowuEHjuDRYT/g2Lz+Re41TX/o2FTe61Z/RdMOw53GmCGa"
-    "yAz/V7dLMluSf8Xp/Es0A/L8gv6sZTzGdiYjFdZ6bXxZ3zIo5NL+Ejp0trbtiW8MYd89CD"
-    "2PQB3pZM4IaYg3FCZqbxZLnOFwxzNpHpnPKZwMfDAFrDzgDsvJtCYkLmBswWl4+Hx7BtHf"
-    "h+zhicu2MWCCzWmONTiMpJbbLQuLZwFt49BBWjpq6hnt536vD0+YCgZqiE6vj5iicxYSLu"
-    "IQdldMHbMRMlrsHZt/KnS+k3Ug9zG9uwqa7AIBpm6fdaaUFLvc0qEdYB54Vv7Xf32dhE8V"
-    "58j3ePqUf2+2p+MJLXuZ+QDxmGEhH0E9mshu9An4AF+4S7ux1wvoB8ocCWzQHY/U9VqUip"
-    "lCIlsTYkhdHNKf4SnRwwy1+v/33QO+8WRN0naxPvYMzPh92L3giJ4Gzojzh/l09tkEtrUC"
-    "CX32oh2GaAVtRV1hkc3Zz/3r24vQT8/aMxB1FGGXz92ibewZhfdYffoIn4gWEbDIfd81Fv"
-    "0IdRC47H/BIEJuX2poNNV8cVGcydEmq+SjLNi2Hn66joRyaI2kT8jPnXXr9z2SbiZ8xvun"
-    "24hP+POXyBF5hF0/2txhglt/xtxirZywHH7LZ/3ekVzoDqUrWJ+zvm153hqNe5vPy74p6P"
-    "/o3X3bN4fNs/H1xe4if4Bb/iyJ/VGNaD+0dULOS4bPeIV0l6WjkdYJlZTyMiTwJl1L6mox"
-    "ynW6d7rd+8XoMxqk4TTjwrATgvfmGanxk7tTByqsQtxAq8dibdyi2W+06lKzS5yHGZGdap"
-    "DIhjdD/1XHWxYDxFJ7MRQY/qp8ZPpnM+dDpnk90z5CILeQVFiCTQuYBesIWRxHjEnjO2Lr"
-    "99E+BdZ8zv/hD6kezqK4Et/3LQ/+Y3j5dkqUCFg8oxCCWXOBBxyIWKDK0oZGmh7UsLea4I"
-    "RYAPkUjkdy6wVRD8KJXEf3v8XQeaItivKCTuO6w46KtUaL3xCSTq26OuWYrNrBRZfFO8nE"
-    "8lo+UKRMtZzl3MbyoK+hWevuWabWV6PsfoD6dlelcWB7mTiulL71sSZlWzRNj3tjAn6SXM"
-    "KTBztjXCEVIJbgq4mE1jS3AjpBLcNHB3WYTlCrwZ4CXV1G3xjdJKeFPgdeMW2NYQJ+klzC"
-    "kwh8MbCqmgYnSyDPne5ZawC3TeYQnTVGNI8H6NGZK4Z3oBeTJOKoXKAkKlF7KVhDzTYSFE"
-    "cbh1/30l1/2UvZXqU0ffNoI2TizLz1a5/KwXALnVUMdp5UhXeaQfDU3dapgjhHKMqz7Gis"
-    "molbYZZtvkY2RNcIWIO5Ln8yRf50qe9CWXWSZ+kiwTkcpwS3XLUY9SylGvyqinrKyJeoB1"
-    "KDRVlV2zSKIewzTZ1C4Ka4xMFm2PxTjJhKT7RzWW2SEvqjEyOVXrWBPtNVZWWRTtVdHNl0"
-    "Q3bYHYw+QtXIu6kmvDRoxja2OeGext/LtjnL8oej2xjbFIhZNAJzAXmXQSsJdShr5iqoQs"
-    "yFMdrvaC0YXXWYN2r5jSWWd7Aeqrlmt5rCVINn3eD0gj+txUjEQixZ0wuoQeejZbNBWhmW"
-    "k4y/1A9A27aipObhoVRWfqLI1BLgBXX/R0KTrq+oWXGrjjTXWqpTkFFYDKY3TPsaeGooSW"
-    "cMWx6IwpGB3G0uryFPgUobdby4uebDRaEqYYTMiql5u+OuA6M9NYh/nSTemslQhHnKccok"
-    "9ADC5yHvtpG9uiaiEgrXENW7dEZmeNkwldrGIUJm4CZc12EzkT4/6evFkaFpA8srdpVRNL"
-    "vR9mzZ5MDfQzmginOrf6i5u4GavDYF7sa5DCuqvnMEEanjLrM5lM6dK/i+blk4Zfnd3bbv"
-    "ZpTJqtrgifsEz4mFvMfMS03l6y6Ds2o5jRGx4/nlf6GN5F142p+IysoDaNXyvSZBZM6jZ2"
-    "5D/xG/GsbzFlOJ7FipOCtRjzN9e/d266LT9T5dsW3Gw6J39gBZz/grnLqI2o/nf8BlsuUU"
-    "/9PwCqAFP46f4pq9zUMTnrmio3OdJE1qHizZGY9W33Qx1zMdPhL/wZ83iO1vgSk8cxYf/p"
-    "AgxTm2kZ3h+bR2VFXelh6fa/9fqAvPsLA9Md3mCGVfe3GgNxwCJFFeNhYvkFc/nenK7xvT"
-    "lN+t4sRRKighBHiJoH9P6zZT5oaRm28q0kPm2l1xFYL85Fol/vALMA/8BUv+Jnm3Vk/ylh"
-    "H6nupOyy3Wdgpy/YVFtQPcOrzyeMuxq5RMcecXWGYx/sTP/2qgubNXa+ihgQ2Yzi+biKOk"
-    "nu6B9ZNQwPUEjOFX+SGGfHJ60oZHQS9rzX6KRAqEyOyMZoyTDpVgEzVds59x8qGVYOFEc4"
-    "Ti2jUdMgXuksiqwqMTK5tOx9aXH1XoUi8MIkMlFwShSeZikmW8CGmGYy2JCaKEQoA0kLBJ"
-    "L6uuuC+sQIlXScXevjqa3cgA7lwVVNWDe6cEWnVWEPrvINRsL7JtNY5PvmbDQUBd5AeYxE"
-    "2Ni1gbgWezSDeHabFrFsA08YMG2EzYZj3U6CMsWTqdk242lmoD30KC0XNbNcNF+xdfG1Te"
-    "C/aqjCTfaoFUzQECaRGRoSWRTn9OTjWRHt1YqiyvN2S+3V2YccM/bsQ+aMxUsxgLV/p7Ao"
-    "mbPVby4FmZTJumCqRl1MCkzYKFUDJ20p1Q+WFPougLLfvoH4lmJ3XFCVKViuvdBUDhM1z+"
-    "5YykSWyRUy0a9vWL04JRUu24ysVLjsDGv9FS4YyZOpb/HCfDaqW4K4os3qFugSNSMGZ+RN"
-    "4MjZIjjyb11PzjaZGoulYwsdifAh5cwm9N5mZuCeagEF/KqeHiWpgynvNlIxUzPFTDD822"
-    "pnIh1Umas9gq2zf9EZXrSJfzTm/+gOB8oQNmY4uzoe8+6PLmyzbeL+jvmw+707vOkqiDRW"
-    "kI/+ja6po2FHOR9cXd32e6O/o4tq5AT2eD0Yih7xd8wHtyNl8FW5OR9cQ3/hv8b8pnPZvV"
-    "FGnR/wqP7hNoql/ftGmTStyPBm1yifTnpGJT2j4NWYXkS8CQgOWDu+rFWtbI/Kg7udVVpy"
-    "LCUtH/A3+O47lI6IkkudXlPKc9QLX+lTU4JPjVQ3SHWDVDccbVA3BEkxksqGcL6MTFUDpu"
-    "VQgMNc5NQzDEDy/5dDua3ZL2TsvHunfhLSP/lfXpQo0bilqYxQVx2QVCEU7kHE5z6wlyD2"
-    "1a1Y8heLQCu3G+NeXMCXaRM/V1WL3LlJC4gq4lmXJgxhi0RDb1tCXWFwocYQ9yMiGOPzmC"
-    "PQIK6b8CDQFjg7uCPe4ZhMvJopoqW1CvxdPRyxqKYSnVrQ6wR9UExNhYediCbuyAbdkjm1"
-    "4KlseNEO8dwB/W500ZdNMQYZKRbUfCCWAd1QDEL2M/ijYkE1mEW4YZM7RBqjnXGCwcO6Yc"
-    "GKQNDWoJGvY8GHGXORmMVX6giM4D1dmlYQZozKGpNMxGUFp9kEOo5WnguGR3cHx4IuhLcO"
-    "+uG8BLofBJbZq8EeOycn709Wl8kkYDkmIro76Af/ECMEnUMbHIbnpQ7fBb7+hMwNBDUyPy"
-    "ybLS2pXaqjdknGxsrY2NfmaMu3Ua+W5iIYR6kk1DIMuTJKs4CZKjSfw0QS5c0or9iwQpM5"
-    "QtU8nEsJjM1QsWdHsGWp2GWh9wJBakWn9k6TunKatPIV7+EnKwBzjKx5S0gpYPvKjm2sn2"
-    "FaaQFNyQ0hrcp7xxRexQao1EIrcITogNbl87OTwxiYT/OIJNkCSXxRqGsKgspakDINn7v7"
-    "KcU7qTKXIX2V9uCrhCO+7c4SppW7S3J3QXwK+y1FiKTv0kYFgZiEhf2XolSSu88nSkWMYM"
-    "W38iS9zCfUCBemGoHrmcQVYIDMjCCujGDaOOG6GK76LR9rcMSQrAwUWVrCgs0YstRcBT8V"
-    "gtKPbv9+dCvnkyJa7CiVTMO2dw13xIOoyMgkCKsxOHjbxgyOzOf2CvncLMUwl3PKtwE9TC"
-    "lRL4B6yIOu0CIUJZNL0N6XIJlUIZtDghdUB1x/OQrKUtUhyYLHma/NsSDcWwuGPIRpZMCD"
-    "DCIpG1PXjagYomGaHfCsj3BbAE9UT03hnWeG+VIQ1hRSia4MeTpcyFNi79od2BJK2FYR3v"
-    "CunQNcsYDuDu61mW/OVnMp2AhqeJvJAWp4+dwd2xF9Pg911kyEU3acKkZDuotHdkhksLhs"
-    "jotUVmW58yS9XpqG6kwxhpHQWKjhMdkcxajZn8UrxeMOM2IpD3A/GTknI+fwQrW8nGTkXJ"
-    "V3kwOEc8kIgXLjXtwtpLhHQJzupzZnu1gU9AeIUv3U+El3AOkOIN0B1o6MdAeQ7gBNNExb"
-    "zp1t2FTf1ukzSS89P1M8P6WBrAwDmVDJFDaRhamkGUeacV7HjOPNw33YGoKOajljc1gbwl"
-    "9sYTV4KMcEZmBLYS08sq9/HTI9y9cqmeqvZgJOFtp/lmgm+A/j7ihpHMCzrTUmgX8ad0XM"
-    "AAvNYm6evgnWIZwQ0+EWwdpCZLKkL7pB1UmLwGXgHy3bLYTgaewX9IFZmMHPTcknumqRuf"
-    "HklrS8txkn1HpgaoZF4CC3xrSMf5tjRc7hbb/f639rkQn2xxTjCWagn5APunK4reneRVUR"
-    "f00+Eyru7j2nSTkxHJvcMd3gM0xRSJ7mhrin7T1RTmvEH0erOXAES5SrJgEAFFGD4gibs+"
-    "clbDWWqDLu9eBNBW+O+l/XkWgMoy3+EOtkWu/hN9vpBtKUUilTSnbt0QwVfg3qjW6pZN5/"
-    "jOoBzSNbTOeaa+/dRb6IIilEIlVIe1chBVvFNjbZgPiAke/X3f4F7OkF8ffJ0BArDsbcYw"
-    "7aPpcw5hcDtNzi/2P+tdO7xKwU7m+cm3kduy21gZNe2ikceabZIUzys+uZkkqmFfOVQHR9"
-    "KEOEsIGRDDWJXPAxWRu6EOGBC45znHYPQ11NnUJzRtoV8oowcDGy5vm5lFJcF0sIKMw002"
-    "wgI5AcM7COUDUB6nUfECYZWsuwBd/P5aD/zW8e5+Jk/J2Mv7vXuGbNtxr2GKncwqq2hSXM"
-    "Sa/iod53FnfMPMeMT0J9GVdCR6+31qijuWipTN2mecsEi3q8zzZxqdEFHN3GYYKB4PmZTD"
-    "znM99vfHw0PvJcw737uOpaLjSzMCDMtlKKBJd0E+mKXjP9KdzXwaSZLoapvOJm7Ueikypr"
-    "V0H6/T7onXcxNaY4GPPzYfeiN0IiOBv6Yxtlx/5TXa6+xSK8fJSqcQkZ969TwuUwCfAXbZ"
-    "apUvIpDqdOel8Wtq466beTk9PTTyfvTs9+/fjh06ePv74L9ErJSzkcmSLYJ5VOd46FZnWr"
-    "oBtOjKxc36aq8G/bO+L4cCUhLuou8iXUUz2R3egwEptbVQqcdNnOS6bOGGzJtvmSyZqG2+"
-    "RgT3XRPB9zipUhPZbxDbCD1oO2XDIVfQNm7G2UiySUq6Ig4D1Mk2NyRblDdY/YInP6CD0Z"
-    "PjuZXoOytDsV9FGIzYokuxPZa70bSS8DySVLLllyyc3ikqcrtUd+RjlEtBWvXDE12+twy8"
-    "JgsBX8cUo5BtuOgctTFFlgVhRNMPGU7XB2v4MLjk9b6V31a6/fuWwT8TPmsLFeoGuN+zvm"
-    "N3/tXV/jCe9gm511/0t+8SoVskJFwQoVIHOlWY+zEQ4Iqjzbq+RuSUEIm/GtzIYx0gaai+"
-    "tuNwwP9KOhqVsNc4RQ2oZrMMZ3hUS9CFHz9qVSVk2poW9izuPN87geEd3S6HFIo0fKBN4d"
-    "3fzB3ZWctPuJ7X5FcxK849AR+KabkvzrrY1mJGipmNA0p5fT78YTocSfeYGxBkNacYaggc"
-    "fXl38m0zlafTDk1JnOiU7R/2hFob8krUf77156NkmbzbaMo7TZpNtsFpkVzDePzOLwhcw7"
-    "t6PBVWfkVtAtMi4BYZsEh2N+1enfojLQ/a3GiCxNdq89F7KgBRRV/jS2Fqr2DbDFlhTgKK"
-    "btixAdcML/chgr5WkOkE+zM8/GIX5hNAPdzauKT3tAkPuekqTIgtIX8bl9EZ/7d/jXJvg/"
-    "HuNRNcwGC4NDz4lxWJuNL6CRifgKJOJbUlXFp0hgnZ2DdUUhY6ETsdAYzrDtAhIQH3IF6X"
-    "7vDgsvIUgEawj+wMLR7QwvcfEQv8CbDPqj3/GEd1CNJaUO6kipOitJdVZF9U6F3YWvRZ2Q"
-    "o6Rix7vQWqPRWTJj6Sl9NipybowFQ7XK09wgU8oJ2kqx1MmTyDvGDZuomoUdY7ETtqCaLi"
-    "LKHthSVESxFlTXCWCGAXIYeEYt68mAd59Tay5adsyZwU809S8pYWyHvDkmU+sDksLbWPRF"
-    "fGUQuddsuCczmSjjAnhpj1i9RTdmcC+2tMQDwmkvHZzUJdVMlyRLWQS7+m95dvXfsnf13x"
-    "K7uviWiqAbEDQu01gp+Skiq1oh1U6csIHTuRSzuWnoW+s1fdoqY33Uubjq9dtE/Iw5ejP2"
-    "Ue3sHYz5Teeye9Mm4mfMh93OhTLoozgRHFZD3elzB1u4C8VIpcNQlR2GZKqY7E+sWaliCq"
-    "QQCSvlvRC9xOQokOD7xu2khlMgS9qNGi7oI3wGjxp72hEm7Oc7dNMkoEqU4/1plRTkQxMu"
-    "U5IPz+x80b0oQv8CsrFxL7wl7kzjyWLmMenZFrEYLIc2Qc4F04ZzIe1ODeNBY589odr1mB"
-    "AXbn7v/HLy8cytYZoe4FvWzVBWn7DnpQaLCSzdE4IVfrC1pxlACg8a7MWxmNoizhJzmlMi"
-    "jBBEJLV0G7oPuU3gsFus1dMOiTAsizGOm4kMDm6McsA2HmBMiwpXUarGSbJnH3Lw6mcfMn"
-    "l1vBTl1eEjNRVYInmGbSYd5ihV89y+S6ncKtnlbZaQKrHHuaSiyIZUcKDjtHKoKz3UK16o"
-    "6EBHKeUwV3qYTfYIbMU2C3eUUmqzqjzKEakiL7cfIZIRWet9IJaBjXw3D4iVrb2eqG4usB"
-    "eeVVVyf1ipmVIUJ2EVVLbqJKrwylVSTqDxF4sgla/UgDbAJqECQ6g4PI+Rz2QCA2266XVF"
-    "Ll1oLrQNojn0AQsCagdS68eVdR/pmFAz3YM7ikUE4hVFlS2MW0rD+89IIz0/ynVOEItTEY"
-    "ADggYifPIurzfCWncEqc/5ac2f0lu69NLxUviSwtdBUN2L8JW2IOwOrfTsf0XR9oum6/CK"
-    "5zrVFkdJ6TZyubVGwL1zGypTbJm7OA1IkBSExzlTHZ2B+Oj1QpAHIHMKJ1AKxbNMbYu65S"
-    "3yBFSiUswdmxoLNMS7MqiXHYO8wdxMLeIi3CILZs7Y27SiNYe7ufAgmBpAB2MwEZV1LdEV"
-    "eYLbTIE9haFBYZuqj/ip4Aq2hCdg1yZ02oMO4RMy7RZhXMVpotIXTEWu3/9iLBmHq4YrjV"
-    "Mv3wQ0a435kjoWI4ZJRFdeYgoCTJiK6c3ZM4yN/pJ4jGMygb8ULG8Kcr7NdB2kehcTcY85"
-    "VTEWYo5I2Ubw4vemsUBdwZg/zQ24m2rSe7dfFwvoFxkjQjncealrU80mYzFrCJ3BpzM+Il"
-    "j3h0xM5lWHpPZEqhHqqEbwlwI1Nf8qiggZvGKMbp2AUN+NOA1sZPATqbHd1SIJYHZJ7zBN"
-    "NWp64/0aU9M7WBaTY7I2Dj1CJ2PRC8SiC2ZiO1VDhLKBqoaaqBZyGpqDLb+4pTlCKk3NVR"
-    "5nmaly7wokX3wpiGmMTKrl1uqQfLT2oOpwWdybUIe1xHejxiM2wWQW0J8hC6g3u4dOWoBJ"
-    "6GIrhx7JdIrEmWBwMUHpJ5ynU6grPJsTQaXNi6eVsH2Vh+qwz24pN4vMTMzyaRHNJjODWS"
-    "Ixg+WYj9ojw0LFJrXm6WEnB7z3bpXmhA7JZZVkwEhjtC0gXBr3RdQsAcFPrV8RX6OleJ9o"
-    "Er/MbGdJQpn0LC6331NNd0yWYhvKhDVMIgGNAxpaulO/9GwBOUopFSGVFpDvNa5Z863GOU"
-    "YqFSFVHmfpTCNTD1ZKpqy+g0KgMsmULMNKlY3ipa+fyCljCju8BUKDKfzhp45lGwuQ+ITY"
-    "JxbWhGi4mcTNK8ABHi4c6tnzVIdxeGTHZLKyhb5MBCBkwSi3hK8BnAv87nF3h+Yc5DPFp/"
-    "G6w+uMmrrGLDvi2zDmQgiFJpjT0LOUkBdmhx0JfAKQwwnsLarnr6AJwZXcvYiXEpN6P5Kp"
-    "7YihiL3IToIqrrjZ9/R9q+EvKQ03RhqWHvblJqNbfalJhDeno1tRHzCh9cWw83VUcBa7RG"
-    "0ifsb8utu/6PW/tYl3MOad81Hve7dN3N8xv7m9wWui3K5/OObnmMDu8hLPBodwdnB1fdkd"
-    "ibP+YXz7yDfAuca3QAa7qWOajE8LhVCEaRr4Fe25nITYsJU0h+RshV2Y5qfW2bm8UhHoVh"
-    "Q7AlcfYTgFtxAzWUAjF6PaSilXMdj2rZZb0he3nhczFxYCVUTjmU4sYU6B2TGn6MKsGKbK"
-    "CtU6SlI2L2lTKZGUC7YwkkCPQPBJB9pv3wR412kauz9GESVjwq80UDReDvrf/OZxZ9NYNX"
-    "lUFWqW5aRILmsdS6OE0rO0SJUjeAZb+TczDUVHrUBB5NPIJf4F8I/reQrwdCmkPzNzJ3Kn"
-    "MdNMKwKYvV5HqeSqXXzVRoP1dpa6MKG001XZTvfITD8pck6mPkRxOC+G9zXh42XmiGyoZe"
-    "YIaewu4vjv2xMLohojk6hKF4KDuhCkTeHd0T0P9dRMdGPfbWEHjUScxW51N/YZY/Ea3On6"
-    "6iSrHBZbAxTPm1EzdiQXTCK/xI71Wzw3nGvsqrE4oQZ6TzhhV03FCXOXKI6VmvSgAFaX0M"
-    "2t30tTcCrRwU7MqQvNErFIR0n3uuj11rpKv8LUonpNcye69QnQqY26yWow3Y5wYMMEEkwl"
-    "S+FM1yLCmU5ceJobOvMy2zzNGScT0Qb2R0t4v+E7pmW7Le9mwp3vkeoOE+c0jpl1p4zboi"
-    "fKCV2IG3vFh0KJh3wXCpnuRrqc1WzBOoDL2QO8Wjq+mx3OfNoqY3103R2ed/sj9C4TB1gD"
-    "9Qd6h4mf+Br2Op5hYl1LjkIXk4hdsKm2oHqGQtQnjCvtXKJjj7g6w7GP1aR/e9UFiSxqBB"
-    "NmhYQV0t1FkshmZ3mKEO2U5qmaslkaoKXkc4Lrml1MvR8mOZx+v06uOoIFLJjPNkQjFZLr"
-    "s9n68t9u+rISxMkqKs3CE6tKIU0C9iuNawsnLedq5HJro7y1cFvmzrkKcg6jlpeJwi2D+s"
-    "jMQO4hd4g9yi7EYuYj5vaEY81QP7txSGHRR1C6kUbiWf6C1U/hlb2u0pKuHvjuUpqS0lSN"
-    "duPypSlXCYGLRprD0BWevuWabWV4HMaoJQ909KX3LckGaZayNA0zPbXIWs/CGOUBnQr95a"
-    "W2PoVSmpLSVJ1XEilNle00Y8P2OoV3nhnmS0FYU0hlKlIpqh5QVM2ayLtjPKLP56HO6jh3"
-    "NwKc8v1WTiUgUoYcZSgE3IutjeoAV/jNa3sVrUXlEVeGFhU+Kbc1+yVIIgLYin5ASMekH2"
-    "+EII55TRaA3Up0T6mxUkL/UqCvmUDvD/c2xqMw7c72o/rw57nNR5Lllix3BbnCCJ465YoX"
-    "FVMU1iSpZLlTNR6FUDX3UkyhMZNVijCvI8Iszb1k+w/Y4oaCam5M9Z+12u4BW+jt+6qzOi"
-    "6wmwFObjJVkgujDvJJ0TDhQJ8pHQYVOVZu+5sFxAssNDn5Tz8DlShACb9vJ+gZ+zTXpvOI"
-    "LytKdJZjLaEViG1YxcCvFKlZXiHNzwRLViItNA/aJkXHg95ZCpU1EyplGjWZRu3guMlaW7"
-    "LWVhVZmHy1tl6XfRGizxr2xReNcrAvQTRdHv02tGA28Ap+vmyfXXjS7HkQ6BNELAnGwfen"
-    "QxoslG088c8kPU93isK7/BtKZqVmzIpU0+5fTXtQN8GKcS2HSfMt+WvJX0v+ugL8n+Sva8"
-    "5fh4oOhkPjY07B+RMcJALy67mark8GEY5q2Q2pUCRNE4Fa+fvsBtMeDSnVAKlEsTbsMJcU"
-    "amPudJkibcglTcsv0WJIO0qKlrNc6i/EL+UEnaHiW9cegMpyQAKlFhkf3cAarsLr+tFU1v"
-    "gIs1GMMQjhAf5IE2FLuIOUWWsms8owrHLz61NzOtcet8qFGiOVGYSrnEFYprzN/spkytvY"
-    "kMuUtzI5azXru4bFDUN1prtKsG4ntd2aNuQxzCgoUiCFIfTQs1kembWOAL2GbF9HnPB1dg"
-    "MJRNFhrVXuhxbrBVqpIr2P41pxPhixfIlYsHkrmikSs1L6cWpu3JRQ88Efb9BWbLIZ0L91"
-    "q0hP/vMRxHFYqk1j0SLuMbTV9LeT9NQrJd4Ps1/2GbZiqoahXHgXnU4ZMWDrJY7F1DZ0Ds"
-    "KweAp053OjvwxdhH1tU0U6JabPe3g8XD2rLPDcHMVEaIDz6iZCJA1UT5zksf5m237jign3"
-    "gy8C74qiecb19/lUP2s0P3F8bRTrse5nOsSbU5pGOjhgGW0QifsXneFFweUioGsT/2jM/9"
-    "EdDpRhR5TAXh2PefdHF8TuNnF/x3zY/d4d3nQVBPNbt02if495rz8adpTzwdXVbb83+nub"
-    "xE5gj9eDoegRf8d8cDtSBl+Vm/PBNfQX/mvMbzqX3Rtl1PkBj+ofxrfRfB4ZuRwyCmRfNT"
-    "3eIzpfNsfP+nQy92oyeBZejelF1rmAoIGbyMc8U/Zj9pT9mJyyjFpF9xGfonn7yMdcNoSP"
-    "a2wIH5M2hBCDm4A529coSvVTO2qFJJjiCAZkP7PLljRvZC8A0rwhzRu1TE5WtS9JWo/KBb"
-    "aE0n6vmZ+sotO37hnKVmW1kurxSMmtTAV5tL7XZg256NF1P6OmiS4vhN7bzBRBUl4BeIIc"
-    "AnmiWG9JlCRUW26oFbZh9/dsKgouLQzOXsgdu4eZh45sSfV4mTdD3Tiq3w1Tm2mc6l5Kcw"
-    "vu5CUrh5vNYGp8JhNhPJyIK09uinR8IhWV5Qb61dn0gVkE2Xf/OurSoVtGLKqp3m1bGFg2"
-    "5hP3iuJ1Kgg0Gxq+WAQ295bfjx9Nz9mzTXCYvETqfhAbDLb77ppFFiCmOSZTj8nEQyEogY"
-    "W1sUw25qi7d3Hyg/Dh2b3GbkkteA7sD/pwY/P9SDe8GwyLg/otL0W8YTx4xbl47pzuEStB"
-    "bPWCtcZ2xGIdrqkpLQSNsRB4H6viy195xbo43U8tGrsrlCJiuoqAGKeTIKoKS6tfthFCll"
-    "q57OcCkD3CPqAEcS45g2djVDJ+NiV+9l4zLVsx2ZRt6YWc2kED1Tg1UdvkckbW6W5jnkYv"
-    "h7zSQ+6Xli1iiAnTNNDWdZrDEnOaaYc5jVthXLlv24I6cWq5WaUX1Mnwqc2u6xIQ7FTTZT"
-    "tXiZVQdedouq1x6xjv9xpyVCmlXsJahSJjEqerxtDgbRszNCvtxja+RSvqAzoWDa67/YLw"
-    "C5o2wf/H/Evv8lIZ9JV+98dI6fW/D3rn3TZJO+u2Racj93fMe9/6gyGe8A7iasFc+0ke0/"
-    "5ptmX/VPpOHN53Aj4hQ9+OC46RyvjLSvO/0kHhZ3RQ8I0KRT0UYnSy3EDt/D6qslIWgDVs"
-    "hyoAa4xMutPESrC69saCoEap5PdfuwRtNfn+a+iZVEmnmeKuSf6yuTu856GearnCbkQ3ts"
-    "XkQLfi6QUrOYfz5RdM2dt2B7m36qiO+9lGaKPbeQ5kAwlAYrtx6Y0JS1VyVrxxlsy0mMrU"
-    "LjoDHKVkno+1aK3LPR+0VYRvQd5cfZyI5p4Pn3CsM0WJU+E0GHjWaRhmL2Ll1c/kgS1tUf"
-    "yUOqpmp6Tn21OnuznRuS4Wh/Sb+6LNMh0+UvnKFNOZN4t3c5kr327228nJ6emnk3enZ79+"
-    "/PDp08df3wUGtOSlHJa0VlgL45vWsv3ngrFNjEG2/jlM00CTcSk51gPmiuoazTDZbJD8A0"
-    "qJeT7M3XkqYCo8u30qiXU+rI2pcCTZRvceI22g8r0myvZcNpalaQB/ZGvFnAGiVNIVIDLa"
-    "+3AF2MHRT/r41en7C4knxYc6QSwHu9KDLW1wUgdfNUXQjsllS9QDiajOLBVQ6GJrjfZHhE"
-    "IWUvwMOIYrPjJPUwMLLHnjg9TyTmrq27Yb10gtjHL0ok6PycSX7sJhlViyGBsLgQ/PO/wB"
-    "Vgie1A8d+N4F1Ugxg0JUsApz/bvolXC5zFZdJYXnw9x3X3eRWjOpNavqjiG1Zo3EXGrNpN"
-    "asEvg3SZCTWrNdh1xqzeT3t/33R2141ztnu+CABLGMAqnyWEulWTMd1+vzyUhVZIVUka/u"
-    "DlzNebsnd+DXU/ReMXjP6VGGpte72tqo6l2Ihvmd/OgMvuaZKMTk1slBbzzPSQ9mSKoP3y"
-    "YaTBk4uQcGm5mWUMZSwdZjRr4/PBngRZTgcZjVIhy7YuqfbUJ990C3zjhm5BNnzBfi9kbm"
-    "BmZ2I5OZaThLxe9rMuYLkVkQn+NfDuW2ZnslgJbw2FjQB8P23wqFsritrOtbx+R4sq6vVJ"
-    "U1BevQGpoO9uaEF7Euqoz80fngtj9qE/Ez5je3V20C/435bb/3f2+7beL+jvkVFrCB/8b8"
-    "EmSvGyBxf+PbUL5xyzVsBUrZiL0j2HaKfCRJyubluijlO4nu9EUgT1JKyHNB7nFuRTS7IZ"
-    "JqqHUblbKKmtP5lmrdGKnU9FVZ0yfzvWQvew3O91ID/W490j3UUBFZydjYHV0iw2Zibbpj"
-    "EfBrc19hyJXQSpZZAbzDAKv5UVKD6F1orVEe0lWTTVrDbAz2rFD7WZz/dsyLnq0vewSWvG"
-    "A95BBJlfUJ24pLHz/mEZc+fswWl/BajDuHb6oAwl7zBqL7Ppcw+n6NMPo+xWXS4HZqwels"
-    "YTREcnhh9HUYo72JnQkW6pAGsT//P0e1LWI="
+    "eJztfXt32ki271ep5fvHdK9L+yZ2ku4h97GwTRJO25CLcaZnDneJAhVGY1Fi9LDDzJnvfv"
+    "cuPdATJEBYUqpXryBLtUvSr0pV+73/dTY3dM0476y039n6rE3+dcbpksFB9EKLnNHVKjiN"
+    "f9t0qouGdKUpT2xtiUZTyzbpzIbzc6pbDE6pzJqZ2srWDI6tOwTaEntBbfJCLWItjBdODD"
+    "5j52SyMtlc+z4hmkU02yImoyrehEzZo8a5xh8/kglQKwtqLSbQByP3Xzq/XLz/QIy5+PNl"
+    "YejsHB9ENWbwJEBywns6XPuHwxTbeGRwwYQ7/+f/g9MaV9l3Zvl/rp6UucZ0NQK2pmIH4r"
+    "xir1fi3MND7+aTaInvM1Vmhu4s+ab1am0vDB40dxxNPUcavPbIODOpzdTQQHBH170x80+5"
+    "TwwnbNNhwaOqmxMqm1NHx+E8+59zh89wFIk7M5aGynTrXDyzdc7Zi6Kp/9t71BCZovQHI+"
+    "W+O1KUs8RswEeKDZZ3amZwnEkatxG4f/3b7XcDkDh7hje4/tIZ/nT54WcBiWHZj6a4KOA7"
+    "+7cgpDZ1ScUgbFAXvwncrxfUTMfdbx9DHh50H8z9ExvQN5+MD58PUAmQni3pd0Vn/NFewJ"
+    "9v37zZgvG3zlDADK0EzgZ84+7H3/cuXbjXEO8NviZ8Gen4drmzFBj34JkofIkJrH3aKmN9"
+    "1rm56/XbRPyM+adev9O/7raJdzDm953b7n2biJ8xH3Y7N8qgf/vXNgkO42tVnrG6yDNUF9"
+    "kjdZEYKHcRLPIpbCiqPEB7fgzHB9jfQYpAHKY5Dsi7V/mTQfzhXQ6IP7zLhBgvRSFm31ca"
+    "LP0KPFUC5BsAKR3kKFUMZtg4mK0t2Tke5ADcg7Mqk3oLwjedUTe+WLNn44mpCrXT8UMg0j"
+    "GMUm7DEA8aheOod9e9H3XuvmL3S8v6h+6ji1cuxNl17OxPH2KzOuiE/KU3+kLwT/K3Qb8b"
+    "52iCdqO/neEzUcc2FG68KFQNY+Kf9k9FRlmnlq041l7jHKeVI13lkZ6BKGPvNc5RyiOMcu"
+    "V2e5TyBlxfezOwJsPufSyJUUepcv4UknDwxJTOnl6oqSqJK8aFkdU2eWl5sYyfoZw+ijFD"
+    "cPExPU0BCIfPmp2qRPAvtbapEcKNdqoRBpyR2YLyR5ThXdl8Zjwz0xIyOeO2uSaUq+IvvA"
+    "zy/NwwGcj4LWIZri7ApssVw4kiNAJWUm9Q1k12Kwr+dbYB/cxypn9nM9v9BKGd/7erBrAY"
+    "9IUSFHYB7AzMJQtACsbLGwrvS/A/4zPRGEAWf/xbKiYqpZgIxjSB/ZX22ON2OvphqtgYwO"
+    "PWcZ1+xIf45c8XF5eXv168ufzw2/t3v/76/rc3v0Fb8cTJS79uGZGr3udefxRdm/FElBEu"
+    "vmE2dqOsycaYix+C7cQwi8jfAUEjNRz5VBzbdBwJJQcVq3BBiLVUybsJGL/PA/H7bITfJw"
+    "COMwJ5YY7TSbALgF2MA4pSHZMTqu5WsJPR2YDqMshJQP/jftBPB3RDEd9ftZlN/ovompWH"
+    "tamPogGhiOyp/iT96a7zR3z+Xt8OruKwYwdX8aV5brOUzS8b9oBAor4/6iCLPWuGYxVW/S"
+    "cIG7hiH98CUBRlCW4BcKeOpXFmWQX3wxiZ3BAB1oS+LolyEuJPsAtqj/x3tk7YzWOgulqQ"
+    "q1BP9UR2c3azk5j0JVBSxecWQKAyndkChCHIi8Pe9chVbb2aMvQLo1F9WsrlVg6lqLKAlj"
+    "k9rP6yYCYTOsnZAtBDPyWDM+KjRXDiqNZHohuzJ6aSl4WmM0K5p8/ULAJPw2Dk1aRC9Lhd"
+    "H+AvVb3V6FVt61IL+aasbfVVVJDV52TOylKol8HHHGQgy7M5DzgbGfBP+VtzFZaZMjbmQz"
+    "bbK8qfOrOZ4YgHiu+14avbttoptFOo27DQTjtzLNtYolVwRWGT48+GNmOWvzfOHNOE5XD9"
+    "kUxUZlNNtyaEepvoCtCGoSem8WK1CO6npsrMFoHRZzoZOxdv/3xBnqnupPg0n/je0re5Zi"
+    "ZEf+yLbCNhmgYKxZc59pLLzK3kMi4R25qd5d6cDm9A0EBsS/Ef9xatInrLEMlBmsv9mKLN"
+    "OjJ1NN3WuHWO93uNpaMUhaYGm2SRGe+332vCV0x5HFtL8jCml9mM6WVSwabNikDrNW8esm"
+    "/f5llI3mavI2/jyEpPyGzom+UJWTeFdT10RDXUVzdEKj6VujoAP0V8Do1LtuzsNWK5g4B1"
+    "9kh11AtrtheZq1mWA6Ir4O0s4XyKO24uqjEf8wmsEugGOyELA94eeD7O3rbEz0WLzIC4RU"
+    "z2CA/TIjjfqX4NAp9w5RXiv7kmP/XuB+Ty7YcPv7wlVF8t6C8XP5+TDrGg0dT4vlF569oz"
+    "s8Z8uhbhwxhYPPHagLCs0vWkhWrw2QLV4MYKp7VhkqUBRCBrmjhyHwVl8AZCQl9SExXo1C"
+    "I2s+xzMtGNR0MEKVPytf8Z5HW4JbXYh3dSOq+jdC4jj8t1RRQLhVIU5SiVxLoI1rCYLYtj"
+    "7VM1T4wpBWrctPCW+GipfG023imkzQO9FC2Ux0wU0UKFSKqhhcLbNkYLxZZU04vM/YCgeT"
+    "P+MleugsstyQouU9JBAEiFNs6AoHkAH9+x/IVNLc0uhG+IpHkIl7JToj5O+WfBaRwhOqEv"
+    "xcPouqy1uWy3UO+BlX3MjWm0p0T9/uY0qB/Z7qhT/ujQx2KSTYjmhBAzfhqE3+Zj+7ZwfY"
+    "ktkK7SAia2bIE+wQnh7byrL7xrVHYpNjOXlqLSdQp7nelhmE58Ol/Dy5KdDS/evvv13W+X"
+    "H94FPobBmW2uhUk3wqlJuYrAFQt8jZGdcEL/t3fzdx/Y+9PM6m1Y+pP618w5/WtiWTYejS"
+    "TKI/Y9Yxb77ZvA0G0zG3b/GG2XAAOr4e2g/9lvHhcLo1jPDfj853Sp6YUYjhjZCSc2rGXu"
+    "7lBTHcjcMOAFYMX9nmJD3wZ4hKwJUz0uHeYTD7fJhwmwNUvxTEhJrK8MQ2eUZ1hnIoQxtK"
+    "dAWdb8Ds6cdm25GgxuI2vLVS++eDzcXXVhtgv4oZHmmluTW2XEZpeEPTuBYILwR84hSM3Z"
+    "Qnvey9UmRipzy1U5l4r0qMreH5rlUVUgdCaaCMZP5RbbvjzKT78PmU4zkr8kk8bVbA5keQ"
+    "RFhbN4vMneSMUiXJoIlg1MV9iCeRhgI/p9GOqsqaCtdHogUF912lx0TAyVOgwe7KK5+Biq"
+    "MztwafrqdtJUjILwu4NAuvZ6aTpKCtU1ah34zflgdbCvpiImHBYOw6nr+zw0Fh/FZkvY4u"
+    "wDJ5QAauR11VTA/Mjgg5DquZ00FSPuLKewSAk++tAlvS/6una7ajhgOlMf02ylheG6FR11"
+    "0f++2ZBBN4rp6Ad+jn2/r6GjN/ajFFKyZcNbieCIg+Xke7+rRgMGl7nlJtc9HLLRprOmgu"
+    "Z5FBwo67idNBUjky3x8Q7cGIdeL01H6Qjruw9Vk5d3i6LJ51ljL4dhdY/9fINumgrUVNN1"
+    "l204dEV3Oxo6jV3MrdmCqQd/fR5O915nTQULFeszeKdHw9QORGxEv1+7PTWWfRdmiIM1Dm"
+    "h+aLCuAfUoimOleigXQOkWunnwe2kiTpazAm6KqbABsueDuc/7oLfuc4O5UDGvjoGXmFo/"
+    "AFRLBl3NjoDVneioSWAVSqiR9G4QOZmzcfVzguZ2dPCTQdfSrWn7VETH2yMg5eci+WTk+m"
+    "rriJRr2bCYbUNXW77a3JgJ88Z9qL+GgLZfghsxc7KT3PgTa2eiGwVndN5kN1ykhcFhmdMZ"
+    "w+SsmIDV76pNKOZNt7UZGcGLjaAZmWPedI0TN8VLi9AVNW0yZTPqWKIDzBhjaf9MyQtb+t"
+    "1k1vZqp5bB0Uyimx2H4rdvRLqTUwSiFHCJTHIYMpt41bOJx50Dk7tFivtg5oaR6riYJ0Ea"
+    "EBLXWhhfwkWybszu7acqw7xlbjqzn9vkW2dENLVFLKozS/QCcuESKxLf28xhJvS5hD7Hzs"
+    "Wbiw/J3eN095U5y2qWs8wb9yT0WxKKb0gasb3EElfkSVuRnbQiLblTsfKpG4rmRdYdP+Zc"
+    "VDYoAm9A0MC5e/y0Nu6mUQTfDYUEOAfAmqU80/R6tLuiQjd0Mii0QFCoDHPLnuzNCnOTic"
+    "Nl4vAmCcCnShwuAsSSErIfN5YpFgehaXlEYZM5FhK2yDMzLTjNVGIxG+VTN4grLVV4PiIp"
+    "hNZMCJWJs8vNmygzOMgMDpK1laytZG0la1sD1naDusflHZ7v4JvbUQ0XruM4OhUXANw0CO"
+    "lSQJAiYasooGySMewWCAacuSw88vKUIL3P47fIi2YvhNXqHw51ywQBHKJD4P+na+KBnpQY"
+    "jtarFClqJlL4Y5rEvvsdRviGzbQl1dPHIEwbZ4VcunOPvlHsbv/hrgtLc1R/KjwmYml+DU"
+    "uzU41a2cl9QySnS+lbJjt55KS+Yr30VqaCfFwKqeTlYujiFlAU1hCNxHMrbxyegYfzx0dn"
+    "16rIIqd8tBlscmIeHwHh42W4qiS2oS+3amp1f2Kn89Whab+dsw7LRbt569HC44KtEBs8N4"
+    "2l8PxaGhjgDocfCWfQMZktKH/EOpVzm4lalimq+ON0KbnqmnHVmYt8JucXopCMn/RGKAR1"
+    "c1W2YhHfg82X7GhOdvQ4bGhtAc3Hfx6snj1GttWwOrFmC1Su2L/VglpMOQZS2FFeqKqpdT"
+    "qtEjtLgb1beb2P3vqXlQHvheXfkR12M+R+JNpy6Yh+gRmeMQzT81KPEMcC3hkjKaaOS4Xx"
+    "ePikomK9a3YHSLfotMu8o+TMa8aZSxeacl1o9imF+TolME+G85ErYIqPMB3eLneWCa4tAn"
+    "VAXGWcz0CYUFB6aBP/aMw/9f7o3rSJ+Bnzr92h8tDvjdrEP4JznevfO5+ByDsY82+D2wfs"
+    "xf0d88/Dzs0DiDXQT3AY3zfyfTm5Ppwt302iYq+o5vh3K01nkF1pXVClSbXl11l/HWGnlI"
+    "rqc5PBe2euWbs/qkgHtfuw7gb90Zfbv7aJdzDm//ehMxx1h3guOBzzL53bT8pfux1xPvTH"
+    "mPsn3d+KfFDaEm+/54huqCs9nL2+0rn51ulfw4Bujsccj4dDGI1797x7XI2BkT620sdWKm"
+    "ybqrCVPrZl+GW4aewKYhohOgDR3Wtk/QD1tECFXV3CVHKSSkfwkzqCp0zgI5hvjlmjrIrY"
+    "Rj/aHNAug1SfhyFbLG9oJVfZneBG9phDDGRRN3hpJctML43rxEEQ3UIPPZstaysdVdGMWJ"
+    "u5VKod0d1J0iyJwR6zxZa4KbiZK0PcAt6fWIaunpMJwG7Dy6psQjSLUPLQ/x/d6y4Zspmx"
+    "XDKuipEmF28ItvlIrj9cYLsxrFhsfJYWP3/k3qWVUFoJ67N4nMBKGH6yAjDHyJqX9+19Lr"
+    "DfbwH7fRLsYP0qAnWE6HTT+gxWz7KWilKtslKtLdXaUq0t1dpSrZ1fCxsqv7UuiGwKqVRx"
+    "S3Xsa6ljw9PxcISL1ZKr5OTdiXHKB/zKDvZNU/WE5+ejaTir4+gNP2NXteVBT6oRuzaZqt"
+    "md1UrXZlnlFJJtWlu0ZDPRWqGb5kVCW7GwjYhCdbsh3LAZsRfURn2Vmx4Srj4COpYt4lM1"
+    "/mzAV/FR/CEavlAsb/DEuGgL69jagovEZDPDVDPCX0u/7ZiPOd7JcpZu2QbD8uhwoVXxNh"
+    "P33sB+LzVumBOknhr2gsDjOqL6tVTU1VFRR5dYZMEd1CT+d3j6gWu2lSF5x6hl5O3ZVe9z"
+    "MvhWrDf76TYilA0Uemsi5ObSbfiDNS0UvRGlkhrwfBpwky2N/dSFUUqpLazyF+WPVbEvKk"
+    "rVPCtHOYFnLmuMzGVBXVKSUirqYsVXXIa8IK5RKonpVv1caBIerkDqucjXFtqd2qPkJ5tD"
+    "SadtUJHwboU3+uVWKTfYtWPZxlJI5glNin+ptU2B4jXK7Wc0M5YryteBvmKq6TpTz0lHVe"
+    "HbxkwBC/rMRHpca0FXIoHuxFeRn1O31eSjeA2yZJSjZxBqM0K1JdN9kE54591qj3+dbcYn"
+    "rh/3nV/gL6Ri31d4Z6Gb8jryBsqblP7HdCYawwiIP/4tNSuV0qxIF6hy+VWdPVJdKYpylE"
+    "qKBjll7U0J4lQednuR0Rhp80B/mwv0t1tAf5sEHbcreATF24iSoGenNUghPX2Cg9CaPnU0"
+    "3da4dY63fY1lvJS0B7BDac/MXO8zQmm0Bw1Rxb6PU48FWsNB6LCdlFHImbEg0sMJHTZHnT"
+    "+8JCoFEhcIojYRP2MOP0r3j+7d15E45R2P+bD7rTu87yqI7mdsHzsRZ5rzbTBHzzQB3QM8"
+    "S/FyisloahKX7C0mi755+0wp3s2vknCq0jAf2bNZp/zRAWG8EJsaomkewMevzr6ia3RCUN"
+    "w0UCpdp+wD2UVDUon3smVXDfZjVw9xzJmIDzRMtVi19iRlE6d1CWKAjIv4MSydMi4i+yuT"
+    "cRFxAV/GRWzNTkNN3M8LJqcJE8lYCBkL8WqpacREPBzbsD2vjnN2d2aa8Bd7QPADcEm6Cl"
+    "0lIS/g3n9UtKvh2R9hQ3UNuPfDIiB8iDrYVw35kFxAYWlX6uXhOBipa7ezpmKFmjtNPQ5U"
+    "I/q9pzYVKLakmn4YTl3soqGLk+ducxhAR3VKqh5GnpLrwBg/t5OmYuRXMDkMpCvX+nrvdd"
+    "ZUsAAFpjhWqmK7SFgkdPPg99JEnARECns++OMTKHWf831/dVnGT+Dq6LKb2f6OATu60+lR"
+    "CXHBeXwfRc0j4X4oJgFxJwF51Dy3Q7/fj8QdJ6LxiHdhmlfjUfqUYZo1cyak/hzNHVTmE0"
+    "h3wnw+blITW4YmNlg5C0YURckkqlId+2rq2FlIsXcyhWxN0Y19t1UMfPFVatn8YEjptpsj"
+    "DKv78rCEK2ZawJgA+xZl1tycGy+avSATk80YsHOWEuTWmBBg1Py0HhaZronQCKXxh8e/gW"
+    "QWa8YsysiTcllF5qtS8wIcEDQQ4ctcDsGXWzyCL5MuwckFKkVzYhg6ozwr7CStgxj8U+ih"
+    "LPz9hea0i8bVYHCLPQeeL1e9UQz2h7ur7vCnt2I0oJHmbs5JVz/JuZ8iaF3ylk3iLV0bZD"
+    "ZnGdgod/OVIdNormoO9Ds803LKTDeB24bza2ENdw6TgTgwvG4tdi/oKLVww94dSTaxZmzi"
+    "DHO3paVb3RL3sSFpICtzkYdVzGYUk3Ef06w641lBH9Pq1xbfE9v3+SKXtgQuxeF1V6lCck"
+    "5AIQHOAbBmKc803Yt2K+8doTshyx2ckTy35Lklz91wntv1Z0vy2oGfWyaPvXGm281ZDzgj"
+    "S+Bw4RHa5MXUbJtx8rKAfzSRU4haT8AQzw3gji3GbVScUvJ3Y9oinD0Dk+zClZLY+VgdY+"
+    "rmyZQ9Olyh9sRLCN0imLUZq6thv2qLTBn05PoH4MtDGxM7wdYrA7NC20Yb+vceCG4LLD65"
+    "7/Zvev3PhM5tZuJ4WUC8JoY55vjLDdtNoKSzuX1OJh4xTJWJl2BaZFZCdwXgmvGh4RXgcZ"
+    "YreD7LcH0YKDwKzEJ82NUanwczUj9yzYKXp5iimh0hv1I0QOrALEu4XmffCjMIsKPfUwpO"
+    "lRKcnuB90/nO3WkmfNoqc6DAmXwb9K67beIdjPn1sHvTGyERnA39gTkm7nr9m+4Qk0u4R2"
+    "M+gq2hTfDf+LqXT2d/7AwTwVe5z4gFxCfMCfKXTm8ES2/Bz8InaxPvYMy9NbztL+bizEj8"
+    "ORrzT53eLaYFcX9hlDv96+6tOBUcjvnV4AGO4Zx3sM+YHj/if7PdFBEBo1THGdHdi2C9zV"
+    "3AfxQM9t9QVHmZ2xPjD7kw/rAF4w9pGdZW+hr4myIoh2mal0yhLLuittLS7YnZybqiVNXI"
+    "pIb3a0wmNWD+tbSgi+wh2VDI4Tj6cFjO9O9slhKBvGXF35A0cMkvJe+WDQJeEuIRnE2H2G"
+    "/fCHy3pfDo/jHaPqWDDB63g/5nv3l8nkfBXtjLFFNMNth+ewn2HmB7Wp4iKbjCJKcrIvWm"
+    "rNXjyGm3kJ9WhBouCen23EBRygbmBqpJLiAfk+3JgDw1btFBDtPJJF9VHmFU5e8xwCEyOb"
+    "7VHl+0qyiUWy9FNSYxwuYJ9KUw0cw00+pWbnHF9gmaB/DbN3nzT25NQJmMjDRA3N0rM2GU"
+    "Ui5dVV663LHaI/12grB5X1YpS5fJ4E0te4/ihlG6Roiop6lvKBOs/gDrWA3i+KsyuHUK5K"
+    "9kisoDQZ1retGaoCGSUsGs4RR95SKrTZmgNUw08RqTtSmZJio5bY/kmPzKxWvrCW2u2rXx"
+    "XexosH7ScmVMrOYGthPb0O59QL5qky3xPc3D0gkOvV6ag3aZyQRFWME9s214MHcrTQk7CK"
+    "63doUfKFa46c4whC/GC6FBCj+MCFCttkjmYjjoRG8aLy0MEUCPew/ulOjevXoRAQauQ58i"
+    "Hn0ikGlHkgr+ySLGCw/CgckE3fkV2xBpZSy8qa75Tv7G3AsG8FMznJN76B6ekcwoJ1M2hm"
+    "E1Vis3/IFMHK4aihslYE3cYASMkXihoSCJQwOQqyc0vqpTaTlu894kKpqdJkbWPO1iiU67"
+    "SuFUNXG65sFdkmOp9N89AczetpJEeaunaAbI0lX0cFfR8OacHJVMd6842elcvi6r7POVUL"
+    "0UiazNo6YZcDYy4J/ylTRV4F+OpKI5rgwxYssVps4/y5Ahguu7ZQjba5o7S1CMXX8xMKYX"
+    "mWyDM4KRicic+0HAGhen/Uq0HzE62Y0hhn81i3C42iKGYwIfDmfQRyktodBJ7ilzD8kQ2k"
+    "oZvhsXQvsqRayrpvovO6ZVBt6cwvFmaqgpDjfZsSB++0bge+pYEGel7ul1E6WUXjfS66Yh"
+    "gyvt71UV7k6Vu+qLgf6btxp/OktKgaGLrS0i4EI0U3Rol1P+Gy2Yb6HB8gAvC222IDTI7w"
+    "rSFENTjW+WCQxDFkwstM5ovEUcbmu6l6LKZM/GU1puq7JuJExRNuarEomuLt5/ICblqrEk"
+    "U5GMFmTJJ7ayMXGUIGzDrQ2CxeMxFxVQCPCElQlPunYu/yGmzNJUEDKlQFlLgVJMiyKMc0"
+    "DQuCQwH97lyU/yLjs9yTvpOv1DMnFzzbRs5VljL3uNdQq5DPmp8njr9JDhTlLL0a7yaHtc"
+    "1B4jHaWUo1yHUS4aUxamap4zQikuNq8cb5CDE6qHz9gWhccrOG1XE9bjeG2/irKjp7Llyr"
+    "AZn61huM6SCo9Yg9YWpYe2aao8sXVOxcdf3EzTQECWVGVtMrFmxooJJULMi1VTW8Qwyfhs"
+    "fCaM1C9IOmW6wR+hrSEM0EmFRxk3kBqImmkgxJAXMt35BI0wLMW8/z7kcf6LM0oh378P8d"
+    "32iRXiaLzmDYS2FF7GSyqgLKi1KMY4RukaiPfx1Wmezb4g4xilkqYyqaPMPZ/R2jHg+trb"
+    "imsi73pcQ0LcPchL9nhsrSdRpPCzG1kjm5H1Km3nY2A73C/NjbwjzFdVs7H+SuAwacyxZo"
+    "tJRK2CtLqOBTtAS9tfFprO/Go0RDXp3G6RiWZZwJUafCLMbRPV/8NkAh/icF2Y/fw65BYT"
+    "hciXH8lc41TX/okGvrn2HYuMG/biHKvXaLouYsXcHpmuYSo0ccLv9UU8C/SzRn5RN15ixc"
+    "0nFtN1ZnpdTJ21OPYq3licrqyFYVui5MyYhx7Epk9MhKsJRKyAYffB8mrUhAHDuDNk8snc"
+    "NJYBKSwfS40bpuhB8PQhGmvMbcN4ApDn8IB+526RHtEW0I/eBCFfrXSNqedYrf1Zw5oxE/"
+    "JoGi+WW8PdDaGbGabJXD5a9OFWuGPqmPt2zRZhdLZwaSj5evMJG6K11Hjh0Df0ktX1gvJH"
+    "5nYrBh9aw5YIcoxiM3MJWC0M+EzcF5hgOKMOAg9nDM65tlR8bcBSR9GnTQAebeksvXsIKk"
+    "ZNeEVzU3beqzgKU0czVEJ1XLfEk5iPnp25NoWA/O+k9Bupp7mNbdhUd+d46ffa1GksvVaT"
+    "Y514XvjfpctgxCaK9+JHvHssT8JxX82aLZjqBBHtuI7Doqogp1Qigiu6FgBuhu9En4AFG+"
+    "Ts+MW9tt8UBCsFeBXux4rLumLN1SAl1oZ9oiMSnZywbJUX61AQ9QKxEnHG9nViITYLwT4D"
+    "tKGusrLk7P76S/fm4Rbw94/GHGQ4ZfDpU5t4B2N+1x1+hibiB4ZtMBx2r0e9QR9GLTge81"
+    "uQFJWH+w423Rz7w+yPcEUGN9hW9hrcgPqEn93NsPNpVPSjE0RtIn7G/FOv37ltE/ETrREH"
+    "X+QNFn9zf6sxRkkWYJ+xSvZywjF76H/tuHtjkUFzqdrE/R3zr53hqNe5vf2r4p6P/o3X3b"
+    "N4/NC/Htze4id5hV915M9qDOvJK7pX2mfh+AXdZ45poum0CMJhmirvV/vaqfKYqbKtVInQ"
+    "srAIlEAZ1dAZcTAxum1K6PrN6y0Yow457lYTEojz4hem+ZGxUwsjp0rcQqyA0GzCV7guks"
+    "wknfh0KU3KXCyPXMjK1ewix2VmmOkyII7R/dBz1cWCpSVQ2IkgS02d8GPhB+L3glqw7JkF"
+    "yxonKZvHdb7NW0NmWwmZpHfJnCEXWcg9KkIkgc4F9JItU5KjZac28Ns3Ad5tXg1lZDaQGV"
+    "FOkBFFJLoqVBl6Q3FQur/6TO5S8vp5PhlFgA+RSOT3R37j/1IE/CiVxP+A4ufCk6gI9hsK"
+    "ifsBKw46bRVab3wCifr+qGuWYjMrRRa/MgydUZ6lbguoYuBPgawsNiY4c1rcrwaD2wjuV7"
+    "04d/hwd9UFxkYMAjTS3LirlDrezjTmRxUF/Q5PP3DNtjJdwGP0P3qt9Kve5yTMqmbNDIfb"
+    "+8KcpJcwp8DM2d4IR0gluCng2iBX7QluhFSCmwbuIYuwXIF3A7yimrovvlFaCW8KvNGYg+"
+    "IQJ+klzCkwh8MdCqmgYnTVqDuBt21M3YmwS3TeYQnTVGNIGlUKJO6pXkCejJNKobKAUOmF"
+    "cCUhz3RYCFGcbt1/W8l1PwmnH21XAM8wiQQ0waxQfebo+8Zmx4ll9rEqZx/zQmv3TB8ZpZ"
+    "UjXeWRxtI7ewxyiEyOb5XH99nQ1L0+4wihHOOqj7FiMmqlcTvZTiwxsib4Dp2g6ozMT5ON"
+    "frPy08jyN00e9ZSV1Xt6WQ1nn12zSIovN9tNUVhjZAfAunvXqkfG3aQtoTCmESoJaSzOMp"
+    "J0JTemUTKZGjrmPBPNNpMX1RiZnKqywNiRUm7nKzCWtjAcDu91qKdaLgY70Y2thjnQ9b/0"
+    "I0xeNxz7PtRhHdeGnRjH1sY8M9jjpQ7HOH9G/npiG+M682Dr8lQS2p3QRpjPwrUO4ogrIt"
+    "XmjNoif1oC/Suvk0+/D5kuGmWvyqK/zqa7Bu1+kanqJSdVMqesBC0JmhuZpqAJ5CDAuthP"
+    "/XSsuTCKVzXdG6RoFdUmTqdN7t/DkDrmblFBlNwlXqRhljBlwuSHPBwFoxuvs6Z+eXNNP8"
+    "5k+qTlEi5qCZJNvx8HpBH93lSMRGr0gzCCDY71bLZsKkKPpuGsjgPRZ+yqqTi5iRAVnamP"
+    "aeqlAnD1RU+3oqMut811Q3c8P2sX1XXjGLLfV7e/TtBdU6eayZb4eOZhcA29XpqK0kynWl"
+    "rUSAGIPC3kNfbU0I8QPXsVx6KPTMH0ISzFslNkpYfeHiwvvU6j0ZIwxWBCbV+5hZ4CoSaz"
+    "4FNY7NlV+EmJCFw5KkARn4AYXBTJ8fP8t0U1H0Ba4xq2dssKaZxM6HITxD5xK+5otlvySJ"
+    "Qi+mllWEDyzH5OKRhV7v2wvtRkZmAgykREXblll9xKP1hHFStIfR32rrub5wBB3pkx6yOZ"
+    "zOgqXm0JfnU29yopYXkpdUP4sjAsNuYWM5+xppNXXWjKHinWvsKKTLFCROfwLhuuICgKtQ"
+    "Jw4EOBB7FgUrexI/+JfxLP+jMW18KzIPsQwbmO+U9fv3Tuuy2/tMHPXj2mf2Gt2P+Cucuo"
+    "jaj+d/wGWy5RT/0/AKoAUwRy/lvWg61jNY8t9WBz1BGoQ23YMzHr2+6HOuZipsNf+DPm8a"
+    "Ie8SUmjyPu8fPJGab2qGV4O+8elQ11pYel2//c6wPy7i8MTHd4jyU53N9qDMQJy/lWjIeJ"
+    "JaDP5Wt+ucXX/DLpa74SWWoLQhwhah7Qxy+n8KSlpWDOt5L4tJVeR2C9uBaVYLwDLBPzB9"
+    "aCET/7rCPHrxnyTHUnZZftfgd2+obNtCXVM6JYfMK4a71LdO4RV2c4jsHO9B/uurBZY+eb"
+    "kHKR7jYeBF00KOjAeKCqYXiCkuuu+JPEODuBxYZCpq/Ano+aviIQKpMjsjOdTph0rwQAVd"
+    "s5j59LJ6wcKI5wnFqmK0qDeJslI3tViZHJpeXoS4ur9yqUUiRMIivJpGQV0SzFZEvYENNM"
+    "Bjty14YIZaahApmGfN11QX1ihEpGNW0NwNE2Xman8gGvJqw7ncCj06qwE3j5BiPh3JVpLP"
+    "Jdv3YaigJnszxGImzs2kBchxA0g3h2mxaxbANPGDBthM2GMxAnCMoUL6Zm24ynmYGO0KO0"
+    "XNTMctF8xdbNpzaBf6qhCpcZ547MG1oLevH+QxHt1YaiyvN2T+3Vh3c5ZuyHd5kzFi/FAN"
+    "b+mcKiZM5Wv7kUZFIm65KpGnUxKTBho1QNnLSllMdbUei7AMp++wbiW4rdcUlVprxoxUCO"
+    "EDXP7ljKRJbJxDLRr28aKXFKKlz2GVmpcDkY1rIVLrtrev7AIdDla6Mwii5TGeWF2O3URQ"
+    "Uxfbt1UdAlqo0MzshPgZdri+BY/ey6ubbJzFiuHFsokISDLWc2oXObmYHvrgUU8Kt6Sqak"
+    "gqq820itVc20VsHw76u6inRQZZb/DPiK/k1neNMm/tGY/607HChD4Frg7OZ4zLt/dIEHaR"
+    "P3d8yH3W/d4X1XQaQ/d9sk+jf67Y6GHeV6cHf30O+N/or+u5ET2OPXwVD0iL9jPngYKYNP"
+    "yv314Cv0F/5rzO87t917ZdT5Ax7VP9xH63Z8xzEcxuRM2e035tNJt7Gk2xi8GtOLyH4Bwe"
+    "k+t7OyVrWy3U1P7pNXMebpBDm6gb/Bdz+g8GKUXCo8m1Lcsl74SoejEhyOpC5G6mIaoosp"
+    "Ud0QJKRJKhvCuWoyVQ2YEkcBDnOZU88wAMn/Hw7ltmavydh580b9VUj/5H95IbRE45amMk"
+    "JddUBShVC4BxG8/MTWQWCwW+/zTxaBVm43xlxcwJdpEz/LaotM3YwORBXBvisThrBFonHJ"
+    "LaGuMLhQY4j7ERGp8nHMEWgQ1014EGgLnB3cEe9wTiZexVHR0tpERW8ejlhUU4lOLeh1gg"
+    "46pqbCw05EE3dkg27JglrwVDa8aId4vpJ+N7roy6YYoI0US2o+EcuAbihGaPvl2lCxoBrM"
+    "ItywyRSRxlBwnGDwsG7MtCIQtDVo5OtY8GHGXCRF8pU6AiN4T5emFcRgo7LGJBNxWcFpNj"
+    "knAw4P5OZ7w/syuJOXKBS7DEbL+3Y88MSTj7m9gKt4Q48EHjNaBT4g192htuCBhGMUujyt"
+    "A00SDhOzN1Nn7FxcvL3YXCaTgIGZiED6oB/8Q4w3dA5tcFC/r3T4yhDMCVkYOESR2WbZbG"
+    "VJXVUddVUyDFmGIb82f1y+O8BmoS+CcZRKQi0jviujggtYs0LzOUwkUd6N8oapKzSZI1TN"
+    "w7mUGOQMhX12sGCWwr5YmGDFgD51PGDRqX3QpK6cXq58NX74yQrAHCNr3hJSCti+6mQfW2"
+    "qYVtpTU9JwSBv10TGFV7EBKrXQChwhOqGt+vrDxWnM1Zd5RJJsgSS+KNQ120Nl7VGZZtTD"
+    "vZ7inVSZy5CeT0fwfMIR33dnCdPK3SW5uyA+hb2gIkTSE2qngkBMwsLeUFEqyd3nE6UiRr"
+    "DiW3mSXqZuaoRDVI3A9QzsCjBAZka8XDq0CcJt4XL1Wz624IjRbxkosrTcELsxZKlpIX4o"
+    "BKVX3vG98jauLEW02FEqmfHu6BruiD9SkZFJEFZjcPC2jRkcmTovJ/rHTJ1nKYa5WlC+D+"
+    "hhSol6AdRDHnSFFqEomVyCjr4EyfwV2RwSvKA64Pr6LKgAVod8Fh5nvjWdRdgdt2AcRQrp"
+    "AV6ou8WIesRSJCqlFkQ1TCNjU2S8T9mYuj5axRAN05T6yVdFc1AAT9T9zeCdHw1zXRDWFF"
+    "KJroxOO110WmLvOhzYEip9VxHe8K6dA1yxgB4O7lcz35yt5lKwE9TwNpMD1PDyeTi2I/r9"
+    "OtRZMxFO2XFyAB1m/I+3QtRVRtgJcoqcdECmNrc3kLanKZO8SMXpY8JeicldZsa26DaWHU"
+    "cdbHO7g6kVsWfkLiOwMg3VmWHgM6Gx+ORzsjv0WbM/ileKBytnBGCf4H4yQFYGyOKFajkz"
+    "ygDZKi/9J4jalIFA5Ya3uVtIccefON0P7bXiYlHQ7SdK9UPjJ71+pNeP9PrZOjLS60d6/T"
+    "TR/8RyprZhU31f3+4kvXTwTnHwlqbaMky1QiVT2FgbppIGRWlQfB2DojcPj2H1Cjqq5YzN"
+    "YfcKf7EH2ApE2sZTWQmqJuC8hpngP4zpWdI4gGdbW0wCfzemRcwAS81yU2SSCVZ2nRDT4R"
+    "bBam1ksqJr3aDqpEXgMvCPlu1WT/E09kv6xCxM++nm8RRdtcjCeHGLBM9txgm1npiaYRE4"
+    "ya0xl+tfFljjePjQ7/f6n1tkgv0xxXiBGejn3YSuHG5rundRVcRfk4+Eirt7z2lSTgzHJl"
+    "OmG/wR85qSl4Uh7ml7T5TTGvGvs80cOIMlylWTAACKKFxzhs3Z9xVsNVgFNpgq3lTw5qj/"
+    "dZ2JxjDa4g+xTqb1Hn6zg24gTSmVMqVkV3POUOHXoILznkrm44ein9A8ssd0rrn23l3kiy"
+    "iSQiRShXR0FVKwVexjkw2IT5jg4mu3fwN7ekH8fTI0xIqDMfeYg7bPJYz5zQAtt/jvmH/q"
+    "9G4x+Yz7G+dmXsduS23gpFd2CkeeaXYIk/zoeqakkmnDfCUQ3R6xFCFsYMBSTQKUfEy2Ri"
+    "hFeOCC4xynPcJQV1On0JyRdoW8IgxcjKx5fi6llCvHuiMKM800G8gIJMcMrCNUTYB62weE"
+    "ucS2MmzB93M76H/2m8e5OBlmK8Ns5xrXrMVewx4jlVtY1bawhDkpWzVfouq57yynzLzGxG"
+    "5CfRlXQkevt7aoo7loqczcpnlri4si3t9t4lKjCzi6jcMEA8HzI5l4zme+3/j4bHzmuYZ7"
+    "93HVtVxoZmFAmG2lVBYv6SbSFb1m+lO4r4O5cV0MU3nF3dqPRCdV1q6C9Ptt0LvuYgZccT"
+    "Dm18PuTW+ERHA29Mc+yo7jZ7TdfItFePkoVePyrh5fp4TLYRLgK+0xU6XkU5xOnfS2LGxd"
+    "ddKfLy4uL3+9eHP54bf373799f1vbwK9UvJSDkemCPZJpdPUsdCsbhV0w4mRlevbVBX+bX"
+    "9HHB+uJMRF3UWuQj3VE9mdDiOxuVWl2rMu23nL1EcGW7JtrjNZ03CbHOypLprnY06xnKzH"
+    "Mv4E7KD1pK1WTEXfgEf2c5SLJJSrou7nHKbJObmj3KG6R2yRBX2GngyfnUwvXFvanQr6KM"
+    "RmRZLdiey13o2kl4HkkiWXLLnkZnHJs43aIz+jHCLai1eumJrtdbhlYTDYC/44pRyDfcfA"
+    "5SmKLDAbiiaYeMp2OJsf4ILj01Z6V/3U63du20T8jDlsrDfoWuP+jvn9772vX/GEd7DPzn"
+    "r8Jb94MRpZiKZgIRqQudKsx9kIBwRVnu1VcrekIIQ98r3MhjHSBpqL6243DA/0s6Gpew1z"
+    "hFDahmswxml527KXzAhR8/alUlZNqaFvYvbtSiZ/lEaPihs9Uibw4ejmD+6u5KQ9Tmz3K5"
+    "qT4B2HjsA33ZTkX2/tNCNBS8WEpjm9nL4YL4QSf+YFxhoMacUZggYeX1/+kcwWaPXBkFNn"
+    "tiA6Rf+jDYW+TlqPjt+99GySNpt9GUdps0m32eAs23dkfNoT2mw6D6PBXWfkFsouMi4BYZ"
+    "sEh2N+1+k/oDLQ/a3GiKxMNte+F7KgBRRV/jT2FqqODbDFVhTgKKbtixCdcML/chor5WUO"
+    "kC+zM8/GIV4zmoHu7lXFpz0hyH1PSVJkQemL+Ny+iM/9K/zXJvgvHuNRNcwGS4NDz4lx2J"
+    "qNL6CRifgKJOJbUVXFp0hgnZ2DdUMhY6ETsdAYzrDvAhIQn3IF6X7rDgsvIUgEawj+wMLR"
+    "7QxvcfEQv8CbDPqjL3jCO6jGklIHdaRUnZWkOquieqfC7sJXlD/dY1YSFF/Pkvqd6PXWFv"
+    "3OFFoqlt80d361OeYdM+YEyQE8yi0qNAyWGzr2Qi2iLVeGCXPio6h+YsHzuVRYDoU+Me6m"
+    "PUsod47ct9Ts1Eyzg+OoFK0uESFqpKhagv3PWtCL9x8KiaoBRQMx/vAuB8Qf3mUijJdiNU"
+    "43a5froVmAiU+llex8In+2txEUdBeIkTVwNpeyYgSwFXfAiZFKP6tK++DUQRaryuA2Txir"
+    "sR9DtjSWui0flvUbpazRprMGgV9m8u84aunSawzX7fJrfER3S7B3BmdrV56krqAZyMAgTq"
+    "4tMkOZUuNJ+TQ3JebnnsyBipkrILaDQqCuuGqYmz9Cz0/w/2dm6vDGQLvp3GoRy3Dvq9lR"
+    "QfcjYf9wqD7mEWEZJGj0iFDpmlAT7mHoKqEratpkis/PNJOsdIoBtksDbuSeER3lzfayLY"
+    "w2yJk6NYwn2PbdYYRrMnC2MaJ6ZGiTzGAGjxAmOrC6XkWX0zSYU8rrzRzTZHxWSHAJ0zRQ"
+    "ajmysRhWNpCc9y1hFaeW9QzTa1h5wae4tRSbyzE66bafL9hplqFL2hZQlqVCagDIxw9UDT"
+    "9WAuXspK8xskYsz9uUGmWkfQ3xy8X0/xGyRkBftna6diURBl+7/YIMsqBpE/wXXTJH118w"
+    "ANs7GPPe5/5giGe8g7iw9zqOEDIku/SQbJXN9ggyjFI1D+pS2BUftOImgyilDNqVBoMa7d"
+    "7HiSVd0bUIUClYyjZCJWNJk2zPHqDG6aSjobRtvV6MrhV27jsQ37ivYC1n706M499vnlLM"
+    "7jp6OMRfNx3VccXdXYk5suFUyVHWRz5pZAyNSaZx0XuvQjZFk82Y9sxUMjeNJZZUcCzbWD"
+    "LznPxF2O4swg2bwC11DRrZBvGiyC3fPOgT/MkiM5OpohQw8TR4WebIcm8qLJkesasO39gy"
+    "nSUaGjE/L9V1Y0ZDjrr4UajnpMOJw1VRztiFEy+sMfgaH9swVZHhV9zJEmZReNQFvN0RjJ"
+    "A+LMexPsaqD8fuFS07JA2dTTJ0SkudtNQ1wVIXWcP3gDlO/qP7I6eCHNt08vpFxMh+aM+I"
+    "JWz2Rkbl9xzJIwLqExonrjr935XRsNO//1Q8XDNC3CaRP8f8pjfsXo+Um+5Vb9Qm4b/G/L"
+    "ozvGkT/BeOv3Svf4c/8Aev3H/BK/dfxnww+oL9ip99bBwlZEowHDMtxVRO61NAfcIRDmXy"
+    "KDC00TwgY34/6owe7tvE/XX/7t51+yP3lDisxhCZbM6QgykUiBUhkhaSXBYSkHcKYey3bx"
+    "68pdj6XCGzsLEvRtZAFr6UyeyK+ntY+yKE0thXZWOfN1TFvqcIUfOWrtI+JqW4O0iMrHlg"
+    "l7JPPDPTSvX4y4zRDVE0pkrk0SJzZQH3H2IvkI4fpXgp+PaYgrDGyKSPgvRReD0fBX8yHg"
+    "7vdainWs7bnejGPtwDoptTA2Kj8Jca4lwxxjEzwjliF9mYrg9Cy/Mp6ATdNWg9KDMkPIlb"
+    "pr9GFNtdnhtKbGR3O3GMFuinYNpuEWLfY8H2vChCHhTo0OB5UXx0U8/7ycm8wOz5PO7okP"
+    "TeKP1uMv1ZzVwNpCH8lIbwPerFRSilcFpp4dRkS+N5r2GOUkp1dJVH+ZULblVT4qh34Elj"
+    "MN2ifXgF7/Jqwnoc9/JXrmBWU2irW8LsKzOtdEHQvdDaJv0xY+XVNdsp8N0bS4YC1cvCID"
+    "PKCZYDBlEL/saE0ug2r2oWdqyekwlbUk0Xzu9PbGVjM2sJIiYBzGx4rI9ksqKW9QLSl7Kg"
+    "1kK07JiPBr/Q1D9ZSfnvlDdHL/4+ZhtDd3vRF/HFQjLXQJiEAyac+lHX86zZa6Ibj3Avtr"
+    "LEA8JpJqXKWkqVRfNpNziV9p/zmI7/nG05/nPCcCy+pSLoBgTHgXf3lD4ZuG9zGebfbjHM"
+    "v00a5iOrWhGcE4QNnM6l+J2Yhr63b65PW2Wszzo3d71+m4ifMf/U63f6WFnROxjz+85tF5"
+    "108WfMh93OjTLoY8Wc4DC+lb+Oj67PHeyTXSNKKlUcVVZxSGea7E8MXlAdcH19Fhj26jDs"
+    "3seSGPWEwiCPzdfyY0wTk6OA8fLe7aSGUyCXjdeiqM991tjLgTBhP9+gmyYBVaIc70+rpC"
+    "AfmnCZknx4Zu+W5QcgSqMI/YvG/fTXU9N4sTAQvmdbxGKwHHqB6RYK0CL03TCeNPbRE6rd"
+    "ouDiwv2Xzi8X7z+48e1J2b3Mm4mIe/Z9pcFiAkv3hKA1Qth2Xc2ACL13ocFeHIupLeKs0F"
+    "JMiaizSegcK52Lhu5D7hNPvxK6Fk87pFPLVizGOG4mMrq9McoB23iCMS0qXEWpGifJHj/f"
+    "JnykpgJLZLHMplGq5rnyX+aSXy+3yK+XSflVssv7LCFVYo9zSUWRDangQMdp5VBXeqg3vF"
+    "DRgY5SymGu9DCb7FlUB9nHYSdMKbVZVR7liFSR27ckTCTjhXb4lgQ28gNdS4J+6onqbteS"
+    "8KyqkvvDkC0ROvMsqTcJLrW2KE5Mr1EBzYlP4mszAn/zienoTLgT4DOKHH2BCzolLoTEAh"
+    "HlnHQItvW6skR1MtGeEtXBWmR2SsXvE9/7sJSCMs1fcxUhME0KJu3aUPzQ+bqkvP1D8G0y"
+    "1rsUX2vhDlQQ0zBNqQn+a4injAc4PqbIWRUENEQiZ6jMQ/B6eQhkNMBRowHiy8LhuPoC7d"
+    "DrrZZLwk5wQ+thDmQznIqLQtv1u2kmpmE2qIraGzGjszU4/oTfqcVRcPLkVOW4nZOJStfW"
+    "JOQG4itBPpIp040X8k9mevXk4S3WWCfegitzmGBEs1vuZcP1WoFrSbVNifeR8SV105zAoC"
+    "Zxz0yc5zeX6QlSEudpliICsFI21ivD0BnlGXM5TBdDdgqEZUHrT/DTTtarweA2oje56sXL"
+    "Cz/cXXWHP70V8xkaae7OkATccqZ/Z7NCXjkhkua55JSSXXNqqCnpYrOLafvtmwDvNh1gGU"
+    "W0pTp2r6GomzqWmrOFtl96kxipdJeo8jhLtbtUwlVM7s6nhMsTuhTxU9g7KCfsElHLheq0"
+    "ITlBCFNKUE44vCk7LCcaTLVbKdHxXDX+ZBGk8t08oA1jIuOFCJ/xZtVHMoGxMddelUkq0i"
+    "OKSBbRHPqA1RMdLpJKiRLvI5USNVNKuKNYSKwLKKocvb63WJdLqtsi1CUKF8msIqUmvhCL"
+    "UxGAA4IGInzxJm+mi62pLmSs0A8bWl83map+XiLSsV869ldEQs3j2J+2IFRN/K+im8ih0n"
+    "+Jou2Vpuvwitc61ZZnSek2crm1RcCdug2VGbbMXTpAxCRYswVTHZ2B+Oj1IszhZEHR7g1S"
+    "KJ5lalsEKLTIC1CxZ2bCtZmxxCQPrgzq+eKQn+BHbREX4RZZMvOR/ZxWSeB0NxfZKWYG0M"
+    "EYTIiuWbYluhIFCWbAnsLQoLBN1Wf8VHAFW8ETsK8mdNqDDuETMu0WYVzFaSJcAhZUn/9i"
+    "rBiHq4Yf36FT9CqAZq0xX1HHYsQwiegKb8Mf4cdkqga3Z99hbPR14jHOyQT+UthyZYOcbz"
+    "NdtzAgBDER91hQFfNsLhAp2whefG4ayzH3UnPC3VSTzt1+XSygX2SMCOVw55WuzTSbjMWs"
+    "IfQRPp3xGbEYPNbEhObwuMglTqQaoY5qBH8p8CM58saGxOl+7AgRb7VIAvgf94N+hnwVoo"
+    "mDp81s8l9i5SkLutBUnjqabmvcOsf7vcbsRYy2W4njBuHYNMcO4lbiYFlM0bxv8zOJ0J3Q"
+    "zyQ4U1tHE8FM7KdqiFA2UNVQE9VCLnttaMsvOs4xUmmXr/I4v3Kc0e6RrZ8CyRdfCmIaI5"
+    "Nqua06JB+tI6g6XBb3PtRhLfHdqfGITbBqBh1VckGocQUSb3YPnbTkpaGLrRx6JNMpksMU"
+    "E9cTlH4IDZwVXHWFZ3MiqLRZe1qJoBSk6rCPZIYVAC3yaBovBM5pNnk0mCWKfliO+aw9M+"
+    "h0ZlJrkZ6J44T3PiwTh9AhuaySzMHRGG0LCJfGvIiaJSD4ofUr4mu0FO8TTeKXHYqTIDxd"
+    "UM6bkqA7dkTOnGq6Y7IiEU5hEgloIuJms3SnfunZAnKUUipCKi0gzzWuWYu9xjlGKhUhVR"
+    "5n6UzzA8cnVFGmrL6DQqAyyZQsw0qVneKlr5/IKWMKO7wVJFOcOZZtLDH5Iop9YmFNiIa7"
+    "SdyaFRzg4cKhnn2f6TAOz+ycTDa20PVEAEKWjHLLD/oP/O5xd4fmHOQzxafxusPrjJq6xi"
+    "w74tsw5kIIxQyRBgiprqWErJkddiTwCUAOJ3ORHvLFI8J0BdO1l3QSJvVxJFPbEUMRe5GD"
+    "BFVccbPv6ftWy4yUTZKGpYd9uYUON19qEuHdpQ431KfD++xm2Pk0KjiLXaI2ET9j/rXbv+"
+    "n1P7eJdzDmnetR71u3TdzfMb9/uMdr3Zs2CQ7H/BqLI97e4tngEM4O7r7edkfirH8Y3z7y"
+    "DXCu8S1QHXHmmCbjs0IhFGGaBn5FlzkwvswutZLy/Zh2wZy5YZofWmfn8kpFoNtQHAhcfY"
+    "ThFNxCzGQBjVyMai+lXMVgO7ZabkXXS8ZtxWbm0lIK5nRKJ5Ywp8DsmDN0YVYM0wtZz7s5"
+    "JSmbkB7nBJGUS7Y0kkBnZx/y2zcB3lNnHxKqQs2ynKIJzKKE0rO0gGfpCp7BVjCVoqKjVq"
+    "Ag8mnkEv8C+Mf1PAV4uhTSH5m5E3X5mGkaKRtj9nodpZKrdvFVGw3W+1nqwoTSTldlO90z"
+    "M/2C2zmZ+hDF6bwY3taEj5eZI7KhlpkjpLG7iOO/b08siGqMTKIqXQhO6kKQNoUPR/c61F"
+    "Mz0Y19twfkj/TCBw5LH3nMGIvX4E6T2SMTYaeHARTPm1EzdiQXTCK/xGEw+T47X7GrxuKE"
+    "Gugj4YRdNRUnzF2iOFZq0oMCWN1CNw9+L03BqUQHOzGnbjRLxCKdJd3rotdbW5zrxERXVK"
+    "9p7kS3PgE6tVE3WU3bL3CDCSSYSlbCma5FhDOduPCyMHTmZbZ5WTBOJqIN7I9WUPw4Ldtt"
+    "eTcT7nzPVHfc6ssax8y6M8Zt0RPlhC7FjTXupcwNEg/5LhQy3Y10OavZgnUCl7MneLV0fH"
+    "c7nPm0Vcb67Gt3eN3tj9C7TByM+afeH+gdJn7ia9jreIaJdS05Cl1MInbDZtqS6hkKUZ8w"
+    "rrRzic494uoMxzFWk/7DXRcksqgRTJgVElZIdxdJIpud5SlCdFCap2rKZmmAlpLPCa5rdj"
+    "H1fphE1mJLs6sLFrBgPtsQjVRIbs9m68t/h+nLShAnq6g0C0+sKoU0CdjvNK4tnbScq5HL"
+    "rZ3y1tJtmTvnKsg5jFpeJgqURETawEDuIVPEHmUXYjHzGXN7wrFmqB/dOKSw6CMo3Ugj8S"
+    "wgywj53esqLenqie8upSkpTdVoNy5fmnKVELhopDkM3eHpB67ZVobHYYxa8kBnV73PqSVp"
+    "V6ZhpqcW2VWUNkwpy9IW8umU0pSUpmq7kkhpqmynGRu21xm886NhrgvCmkIqU5FKUfWEom"
+    "rWRD4c4xH9fh3qrI5zdyfAKd9v5VQCImXIWYZCwL3Y2qkOcIXfvLZX0VpUHnFlaFHhk3Jb"
+    "s9dBEhHAVvQDQjom/fhJCOKY12QJ2G1E95QaKyX0LwX6mgn0/nDvYzwK0x5sP6oPf57bfC"
+    "RZbslyV5ArjOCpU654UTFFYU2SSpY7VeNRCFXzKMUUGjNZpQjzOiLMyjxKtv+ALW4oqObO"
+    "VP9Zq+0RsIXevm06q+MCuxvg5CZTJbkw6iCfFA0TDvSZ0mFQkWPjtr9bQLzBQpOT//QzUI"
+    "kClPD78wQ9Y18W2mwR8WVFic5yrBW0ArENqxj4lSI1yyuk+ZFgyUqkheZB26ToeNI7S6Gy"
+    "ZkKlTKMm06idHDdZa0vW2qoiC5Ov1tbrsi9C9NnCvviiUQ72JYimy6PfhhbMBl7Bz5ftsw"
+    "svmr0IAn2CiCXBOPj+dEiDhbKNF/6RpOfpTlF4l39DyazUjFmRatrjq2lP6iZYMa7lNGm+"
+    "JX8t+WvJX1eA/5P8dc3561DRwXBofMwpOH+Cg0RAfj1X0+3JIMJRLYchFYqkaSJQG3+fw2"
+    "A6oiGlGiCVKNaGHeaSQm3MnS5TpA25pGn5JVoMaUdJ0XJWK31N/FJO0BkqvnXtCagsByRQ"
+    "apHx2T2s4Sq8rh9NZY3PMBvFGIMQnuCPNBG2hDtImbVmMqsMwyo3vz41Zwvtea9cqDFSmU"
+    "G4yhmEZcrb7K9MpryNDblMeSuTs1azvmtY3DBUZ3aoBOt2UtutaUcew4yCIgVSGEIPPZvl"
+    "kVnrCNBryPZ1xAlf5zCQQBQd1lrlfmqxXqCVKtL7OG4V54MRy5eIBZu3opkiMSulH6fmxk"
+    "0JNR/88RPaik32CPQ/u1WkJ//5DOI4LNWmsWwR9xjaavrPk/TUKyXeD7Nf9hm2YqqGoVx4"
+    "F53OGDFg6yWOxdQ2dA7CsHgKdOdzo78MXYR97VNFOiWmz3t4PNw8qyzw3BzFRGiA8+omQi"
+    "QNVE9c5LH+Ztt+44oJ94MvAu+GonnG9bf5VD9bND9xfG0U67HuZzrEu1OaRjo4YRltEIn7"
+    "N53hTcHlIqBrE/9ozP/WHQ6UYUeUwN4cj3n3jy6I3W3i/o75sPutO7zvKgjm526bRP8e81"
+    "5/NOwo14O7u4d+b/TXNomdwB6/DoaiR/wd88HDSBl8Uu6vB1+hv/BfY37fue3eK6POH/Co"
+    "/mF8G83nkZHLIaNA9lXT4z2i82V3/KxPJ3OvJoNn4dWYXmSdCwgauIm8zzNl32dP2ffJKc"
+    "uoVXQf8Smat4+8z2VDeL/FhvA+aUMIMbgJmLN9jaJUP7SjVkiCKY5gQPYju2xJ80b2AiDN"
+    "G9K8UcvkZFX7kqT1qFxgSyjt95r5ySo6feueoWxTViupHo+U3MpUkEfre+3WkIseXfczap"
+    "ro8kLo3GamCJLyCsAT5BDIC8V6S6IkodpyQ62wDZvP2UwUXFoanK3JlM1h5qEjW1I9XubN"
+    "UDeO6nfD1B41TnUvpbkFd/KSlcPNHmFqfCQTYTyciCsvbop0fCIVleUG+tXZ9IlZBNl3/z"
+    "rq0qFbRiyqqd5tWxhYNuYT94ridSoINBsari0Cm3vL78ePpufsu01wmLxE6n4QGwy2++6a"
+    "RZYgpjkmU8/JxEMhKIE15i8Lhu8s/kWc/CB8eHavsVtSC54D+4M+3Nh8P9IN7wbD4qB+y0"
+    "sRbxhPXnEunjune8RKEFu9YK2xHbFYh2tqSgtBYywE3seq+PJXXrEuTvdDi8buCqWImK4i"
+    "IMbpJIiqwtLql+2EkKVWLvuxAGTPsA8oQZxLzuDZGJWMn02Jn51rpmUrJpuxPb2QUztooB"
+    "qnJmqbXM7IOj1szNPo5ZBXesj90rJFDDFhmgbaui5zWGIuM+0wl3ErjCv37VtQJ04tN6v0"
+    "gjoZPrXZdV0CgoNquuznKrERqqaOptsat87xfq8hR5VS6iWsVSgyJnG6agwN3rYxQ7PRbu"
+    "zjW7ShPqFj0eBrt18QfkHTJvjvmF/1bm+VQV/pd/8YKb3+t0HvutsmaWfdtuh05P6Oee9z"
+    "fzDEE95BXC2Yaz/JY9q/zLbsX0rfidP7TsAnZOj7ccExUhl/WWn+Vzoo/IgOCr5RoaiHQo"
+    "xOlhuond9HVVbKArCG7VAFYI2RSXeaWAlW195YENQolfz+a5egrSbffw09kyrpNFPcNclf"
+    "Ng+H9zrUUy1X2J3oxraYHOhWPL1gJedwvvyCKXvb4SD3Nh3VcT/bCW10O8+BbCABSGx3Lr"
+    "0xYalKzor3zoqZFlOZ2kVngLOUzPOxFq1tueeDtorwLcibq48T0dzz4ROOdaYocSqcBgPP"
+    "Og3D7EWsvPqRPLGVLYqfUkfV7JT0fEfq9DAnOtfF4pR+c1faY6bDRypfmWI682bxYS5z5d"
+    "vN/nxxcXn568Wbyw+/vX/366/vf3sTGNCSl3JY0lphLYxvWsv2nwvGNjEG2frnME0DTcal"
+    "5FgPmCuqazTDZLND8g8oJeb5MHfnqYCp8Oz2qSTW+bA2ZsKRZB/de4y0gcr3mijbc9lYVq"
+    "YB/JGtFXMGiFJJV4DIaB/DFeAARz/p41en7y8knhQf6gSxHOxKD7a0wUkdfNUUQQcmly1R"
+    "DySiOrNUQKGLrS3aHxEKWUjxM+AYrvjMPE0NLLDkJx+klndSU39uu3GN1MIoRy/q9JxMfO"
+    "kuCKv0ShZjYyHw4XmHP8EKwZP6oRPfu6AaKWZQiApWYa7/EL0SLpfZqquk8Hya+x7rLlJr"
+    "JrVmVd0xpNaskZhLrZnUmlUC/yYJclJrduiQS62Z/P72//6oDe86dfYLDkgQyyiQKo+1VJ"
+    "o103G9Pp+MVEVWSBX56u7A1Zy3R3IHfj1F7x2D95ydZWh6vautnarepWiY38mPPsLX/CgK"
+    "Mbl1ctAbz3PSgxmS6sO3iwZTBk7mwGAz0xLKWCrYeszI9y9PBliLEjwOs1qEY1dM/XebUN"
+    "890K0zTl4WTJwx18TtjSwMzOxGJo+m4awUv6/JmC9FZkF8jn84lNua7ZUAWsFjY0EfDNv/"
+    "WSiUxW1lXd86JseTdX2lqqwpWIfW0HSwdye8iHVRZeTPrgcP/VGbiJ8xv3+4axP4Z8wf+r"
+    "3/+9BtE/d3zO+wgA38M+a3IHvdA4n7G9+G8o1brmErUMpG7B3BtlPkI0lSNi/XRSnfSXSn"
+    "LwJ5klJCngtyj3MrotkNkVRDrduolFXUnC32VOvGSKWmr8qaPpnvJXvZa3C+lxrod+uR7q"
+    "GGishKxsYe6BIZNhNrswOLgH81jxWGXAmtZJkVwDsMsFqcJTWI3oXWFuUh3TTZpTXMxuDI"
+    "CrUfxfnvwLzo2fqyZ2DJC9ZDDpFUWZ+wr7j0/n0ecen9+2xxCa/FuHP4pgog7DVvILpvcw"
+    "mjb7cIo29TXCYNbqcWnM4WRkMkpxdGX4cxOprYmWChTmkQ+/f/BzjWoQ4="
 )

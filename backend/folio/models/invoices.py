@@ -34,6 +34,7 @@ class InvoiceSource(StrEnum):
     MERGE = "MERGE"
     CORRECTION = "CORRECTION"
     LATE_USAGE = "LATE_USAGE"
+    CREDIT = "CREDIT"
 
 
 class Origin(StrEnum):
@@ -56,8 +57,10 @@ class Invoice(Model):
 
     While it is a draft, `issue_on` and `due_on` are null unless a person set them; finalizing fixes both.
     `bill_to` and `deliver_to` are null while they follow the customer; `seller` and `buyer` are the snapshots that
-    finalizing takes. `version` grows with every change of a draft. `engine_terms` holds what `settle` needs besides
-    the lines: minimums with what earlier invoices of the period already charged.
+    finalizing takes. `version` grows with every change, `revision` with every correction of a numbered document, each
+    of which has a PDF of its own. `engine_terms` holds what `settle` needs besides the lines: minimums with what
+    earlier invoices of the period already charged. `credits` is the invoice that a credit note was made from;
+    `credited_minor` is what credit notes took off an invoice, and what of a credit note is applied to invoices.
     """
 
     id = uuid7_key()
@@ -77,6 +80,10 @@ class Invoice(Model):
         "folio.Invoice", "corrections", on_delete=fields.RESTRICT, null=True, db_index=True
     )
     corrects_id: UUID | None
+    credits: fields.ForeignKeyNullableRelation["Invoice"] = fields.ForeignKeyField(
+        "folio.Invoice", "credit_notes", on_delete=fields.RESTRICT, null=True, db_index=True
+    )
+    credits_id: UUID | None
     document_type = fields.CharEnumField(DocumentType, max_length=20, default=DocumentType.INVOICE)
     source = fields.CharEnumField(InvoiceSource, max_length=20)
     status = fields.CharEnumField(DocumentStatus, max_length=20, default=DocumentStatus.DRAFT)
@@ -110,8 +117,10 @@ class Invoice(Model):
     warnings = fields.JSONField[list[Any]](default=list)
     has_warnings = fields.BooleanField(default=False)
     version = fields.IntField(default=1)
+    revision = fields.IntField(default=1)
     calculated_at = fields.DatetimeField(null=True)
     finalized_at = fields.DatetimeField(null=True)
+    sent_at = fields.DatetimeField(null=True)
     voided_at = fields.DatetimeField(null=True)
     void_reason = fields.CharField(max_length=500, null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -184,7 +193,8 @@ class LineItem(Model):
     `key` is the engine's identity of the line: schedule, billing date, price, service period, component, group value;
     null for a person's line. `engine_values` is what the engine said last, `overridden` the fields a person has set.
     A removed engine line stays as a mark so that recalculation does not bring it back. `charge_key` ties together the
-    lines of one price's charge, printed under `price_name`. `discount_minor` is the line's share of every discount;
+    lines of one price's charge, printed under `price_name`. On a credit note `credits_line` is the invoice's line that
+    this one credits. `discount_minor` is the line's share of every discount;
     net = amount − discount; `tax_minor` its share of its group's tax. `explanation` holds the engine's steps.
     """
 
@@ -205,6 +215,10 @@ class LineItem(Model):
         "folio.TaxCategory", "lines", on_delete=fields.RESTRICT, null=True
     )
     tax_category_id: UUID | None
+    credits_line: fields.ForeignKeyNullableRelation["LineItem"] = fields.ForeignKeyField(
+        "folio.LineItem", "credited_by", on_delete=fields.RESTRICT, null=True, db_index=True
+    )
+    credits_line_id: UUID | None
     origin = fields.CharEnumField(Origin, max_length=10)
     key = fields.CharField(max_length=300, null=True)
     charge_key = fields.CharField(max_length=300, null=True)

@@ -1,0 +1,1 @@
+"""Documents by email: settings, templates, the outbox, sending; the hosted page's links."""

@@ -1,0 +1,1 @@
+"""Payments: recorded, applied to invoices, undone; bank statements with their matches."""

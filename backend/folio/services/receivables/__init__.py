@@ -1,0 +1,1 @@
+"""What customers owe: by age, as statements of account, revenue by month."""
