@@ -137,6 +137,36 @@ async def test_seats_are_added_within_a_period(ask: Ask) -> None:
     ]
 
 
+async def test_changed_prices_are_previewed_as_they_will_be_billed(ask: Ask) -> None:
+    shop = await make_shop()
+    first = {"prices": [{"price_id": shop.fee.id}, {"price_id": shop.seats.id, "quantity": Decimal(20)}]}
+    schedule = await make_active(shop, first)
+    wanted = {"startOn": "2026-04-18", "prices": [{"priceId": str(shop.seats.id), "quantity": "27"}]}
+    coming = "{ billingDate total { amount } groups { lines { quantity amount { amount } } } }"
+    given = "($id: UUID!, $input: ChangeSchedulePricesInput!)"
+    preview = f"query {given} {{ previewSchedulePrices(id: $id, input: $input) {coming} }}"
+    change = f"mutation {given} {{ changeSchedulePrices(id: $id, input: $input) {{ userErrors {{ code }} }} }}"
+
+    previewed = (await ask(preview, id=str(schedule.id), input=wanted))["previewSchedulePrices"]
+
+    as_it_is = f"query ($id: UUID!) {{ previewSchedule(id: $id) {coming} }}"
+    before = (await ask(as_it_is, id=str(schedule.id)))["previewSchedule"]
+    await ask(change, id=str(schedule.id), input=wanted)
+    after = (await ask(as_it_is, id=str(schedule.id)))["previewSchedule"]
+    assert previewed == after
+    assert previewed != before
+
+
+async def test_a_preview_of_prices_is_refused_like_the_change(ask_in_vain: Ask) -> None:
+    shop = await make_shop()
+    schedule = await make_active(shop)
+    preview = 'query ($id: UUID!) { previewSchedulePrices(id: $id, input: {startOn: "2020-01-01"}) { id } }'
+
+    (error,) = await ask_in_vain(preview, id=str(schedule.id))
+
+    assert error["extensions"]["code"] == "ALREADY_BILLED"
+
+
 async def test_sales_may_change_schedules_but_not_run_billing(ask: Ask) -> None:
     shop = await make_shop()
     schedule = await make_schedule(shop)

@@ -133,6 +133,10 @@ class Mutation:
     async def archive_tax_category(self, info: Info, id: UUID) -> models.TaxCategory:
         return await tax_rates.archive_tax_category(id, now=info.context.now)
 
+    @mutation(TaxCategoryPayload, description="Bring an archived tax category back.")
+    async def unarchive_tax_category(self, info: Info, id: UUID) -> models.TaxCategory:
+        return await tax_rates.unarchive_tax_category(id, now=info.context.now)
+
     @mutation(TaxRatePayload, description="Set a rate from a day on; the open one ends that day.")
     async def set_tax_rate(self, info: Info, input: SetTaxRateInput) -> models.TaxRate:
         return await tax_rates.set_tax_rate(

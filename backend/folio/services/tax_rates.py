@@ -134,15 +134,24 @@ async def _rename(category: TaxCategory, name: str) -> None:
     await category.save()
 
 
-@retried_atomic
 async def archive_tax_category(category_id: UUID, *, now: datetime) -> TaxCategory:
     """Leave the category out of choices; products that have it are taxed by it as before."""
+    return await _set_archived(category_id, now, is_archived=True)
+
+
+async def unarchive_tax_category(category_id: UUID, *, now: datetime) -> TaxCategory:
+    """Bring an archived category back."""
+    return await _set_archived(category_id, now, is_archived=False)
+
+
+@retried_atomic
+async def _set_archived(category_id: UUID, now: datetime, *, is_archived: bool) -> TaxCategory:
     category = await find_locked(TaxCategory, category_id)
-    if category.archived_at is None:
-        category.archived_at = now
+    if (category.archived_at is not None) is not is_archived:
+        category.archived_at = now if is_archived else None
         await category.save(update_fields=["archived_at"])
-        change = Change("archiveTaxCategory", "TaxCategory", category.id)
-        await activity.record(category.business_id, change, at=now)
+        action = "archiveTaxCategory" if is_archived else "unarchiveTaxCategory"
+        await activity.record(category.business_id, Change(action, "TaxCategory", category.id), at=now)
     return category
 
 

@@ -83,6 +83,11 @@ async def _terms(id: UUID | None, business_id: UUID | None, input: CreateSchedul
     return await create.unsaved_terms(business, without(given(input), "idempotency_key"))
 
 
+async def _preview(info: Info, terms: ScheduleTerms, count: int, until: date | None) -> list[invoices.Invoice]:
+    drafts = await preview_invoices(terms, now=info.context.now, count=count, until=until)
+    return [answer(info, draft.rows) for draft in drafts]
+
+
 @strawberry.type
 class Query:
     @strawberry.field(graphql_type=BillingSchedule | None, description="One schedule; null when there is none.")
@@ -117,9 +122,18 @@ class Query:
         count: int = 12,
         until: date | None = None,
     ) -> list[invoices.Invoice]:
-        terms = await _terms(id, business_id, input)
-        drafts = await preview_invoices(terms, now=info.context.now, count=count, until=until)
-        return [answer(info, draft.rows) for draft in drafts]
+        return await _preview(info, await _terms(id, business_id, input), count, until)
+
+    @strawberry.field(
+        graphql_type=list[Invoice],
+        description="The invoices that a schedule is going to make if its prices change so; nothing is kept.",
+    )
+    async def preview_schedule_prices(
+        self, info: Info, id: UUID, input: ChangeSchedulePricesInput, count: int = 12, until: date | None = None
+    ) -> list[invoices.Invoice]:
+        changes = without(given(input), "start_on", "expected_version")
+        terms = await price_changes.terms_with_changed_prices(id, changes, start_on=input.start_on)
+        return await _preview(info, terms, count, until)
 
 
 @strawberry.type

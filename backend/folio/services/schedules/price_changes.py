@@ -8,6 +8,7 @@ from uuid import UUID
 from folio.domain.errors import InvalidInput, PriceNotInPhase, ScheduleNotRunning
 from folio.models.schedules import BillingSchedule, ScheduleStatus
 from folio.services.calendar import today_of
+from folio.services.rows import find
 from folio.services.schedules.catalogue import load_catalogue
 from folio.services.schedules.changes import save_change, snapshot
 from folio.services.schedules.fields import DiscountFields, MinimumFields, PhaseFields, PriceChanges, PriceFields
@@ -15,8 +16,8 @@ from folio.services.schedules.next_billing import refresh
 from folio.services.schedules.phases import PhasePlace, build_phase
 from folio.services.schedules.rows import as_fields, living_phases, load_locked
 from folio.services.schedules.spans import Span
-from folio.services.schedules.splice import require_open, splice_phases
-from folio.services.schedules.terms import PhaseTerms, ScheduleTerms
+from folio.services.schedules.splice import require_open, splice_phases, splice_unsaved
+from folio.services.schedules.terms import PhaseTerms, ScheduleTerms, load_terms
 from folio.services.schedules.update import require_not_ended
 from folio.services.transactions import retried_atomic
 
@@ -34,15 +35,28 @@ async def change_schedule_prices(
 ) -> BillingSchedule:
     """From `start_on` on, prices are added, get other quantities, or end; all others carry on."""
     terms = await load_locked(schedule_id, expected_version)
-    _require_activated(terms.schedule)
-    require_open(terms, start_on, field="startOn")
-    running = _phase_on(terms, start_on)
     before = snapshot(terms)
-    new = await _changed_phase(terms.schedule, running, changes, Span(start_on, running.phase.end_on))
+    new = await _new_phase(terms, changes, start_on)
     await splice_phases(terms, [new], start=start_on, until=new.phase.end_on)
     refresh(terms, today_of(terms.business, now))
     await save_change(terms, "changeSchedulePrices", before, now=now)
     return terms.schedule
+
+
+async def terms_with_changed_prices(schedule_id: UUID, changes: PriceChanges, *, start_on: date) -> ScheduleTerms:
+    """The schedule as the change would leave it, in memory only; refuses what the change would refuse."""
+    await find(BillingSchedule, schedule_id)
+    (terms,) = await load_terms([schedule_id])
+    new = await _new_phase(terms, changes, start_on)
+    await splice_unsaved(terms, [new], start=start_on, until=new.phase.end_on)
+    return terms
+
+
+async def _new_phase(terms: ScheduleTerms, changes: PriceChanges, start_on: date) -> PhaseTerms:
+    _require_activated(terms.schedule)
+    require_open(terms, start_on, field="startOn")
+    running = _phase_on(terms, start_on)
+    return await _changed_phase(terms.schedule, running, changes, Span(start_on, running.phase.end_on))
 
 
 def _require_activated(schedule: BillingSchedule) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from folio.domain.errors import AlreadyBilled
-from folio.models.schedules import BillingClaim
+from folio.models.schedules import BillingClaim, SchedulePhase
 from folio.services.schedules.rows import delete_phases, save_phases
 from folio.services.schedules.terms import PhaseTerms, ScheduleTerms
 
@@ -33,17 +33,27 @@ async def splice_phases(terms: ScheduleTerms, new: list[PhaseTerms], *, start: d
     The phase that runs on `start` ends there. A phase that loses all its days goes, unless something was billed
     for it: then it keeps its rows and no day. `terms.phases` is what holds afterwards.
     """
+    await delete_phases(await splice_unsaved(terms, new, start=start, until=until))
+    await _renumber([row.phase for row in terms.phases if row not in new])
+    await save_phases(new)
+
+
+async def splice_unsaved(
+    terms: ScheduleTerms, new: list[PhaseTerms], *, start: date, until: date | None
+) -> list[PhaseTerms]:
+    """As `splice_phases`, in memory only; answers the phases that go."""
     before = [row for row in terms.phases if row.phase.start_on < start]
     within = [row for row in terms.phases if start <= row.phase.start_on and (not until or row.phase.start_on < until)]
     after = [row for row in terms.phases if until is not None and row.phase.start_on >= until]
     billed = [row for row in within if await _is_billed(row)]
-    await delete_phases([row for row in within if row not in billed])
     for row in before:
         _end_by(row, start)
     for row in billed:
         _end_by(row, row.phase.start_on)
     terms.phases = [*before, *billed, *new, *after]
-    await _renumber(terms.phases, new)
+    for position, row in enumerate(terms.phases):
+        row.phase.position = position
+    return [row for row in within if row not in billed]
 
 
 def _end_by(terms: PhaseTerms, day: date) -> None:
@@ -56,13 +66,8 @@ async def _is_billed(terms: PhaseTerms) -> bool:
     return await BillingClaim.filter(schedule_id=phase.schedule_id, billing_date__gte=phase.start_on).exists()
 
 
-async def _renumber(phases: list[PhaseTerms], new: list[PhaseTerms]) -> None:
-    kept = [row.phase for row in phases if row not in new]
+async def _renumber(kept: list[SchedulePhase]) -> None:
     for phase in kept:
-        phase.position += _ASIDE
-        await phase.save(update_fields=["position"])
-    for position, row in enumerate(phases):
-        row.phase.position = position
+        await SchedulePhase.filter(id=phase.id).update(position=phase.position + _ASIDE)
     for phase in kept:
         await phase.save(update_fields=["position", "end_on"])
-    await save_phases(new)
