@@ -45,18 +45,21 @@ export function CommandMenu({ business, onClose }: CommandMenuProps) {
               <Search aria-hidden size={16} />
               <Input placeholder="Type a command or search" className={styles["input"] ?? ""} />
             </TextField>
-            <Menu
-              aria-label="Commands"
-              className={styles["menu"] ?? ""}
-              onAction={(key) => run(String(key))}
-              renderEmptyState={() => (
-                <p className={styles["nothing"]}>{isSearching ? "Searching…" : `Nothing found for “${typed}”`}</p>
-              )}
-            >
-              {groups.map((group) => (
-                <Group key={group.label} group={group} />
-              ))}
-            </Menu>
+            {/* Scrolls, so the keyboard must reach it. */}
+            <div className={styles["scroll"]} tabIndex={0} role="group" aria-label="Commands found">
+              <Menu
+                aria-label="Commands"
+                className={styles["menu"] ?? ""}
+                onAction={(key) => run(String(key))}
+                renderEmptyState={() => (
+                  <p className={styles["nothing"]}>{isSearching ? "Searching…" : `Nothing found for “${typed}”`}</p>
+                )}
+              >
+                {groups.map((group) => (
+                  <Group key={group.label} group={group} />
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -99,7 +99,7 @@ function useRecords(businessId: string, typed: string, navigate: CommandQuestion
       id: node.id,
       label: node.name,
       icon: Users,
-      run: () => void navigate({ to: "/invoices", search: { view: "all", customer: [node.id] } }),
+      run: () => void navigate({ to: "/customers/$customerId", params: { customerId: node.id } }),
     }),
   );
   const invoices = answer.data.invoices.edges.map(

@@ -52,7 +52,10 @@ function enter(answer: JsonAnswer<SessionAnswer>): string | null {
   return null;
 }
 
+let isLeaving = false;
+
 export async function signOut(): Promise<void> {
+  isLeaving = true;
   await sendJson("DELETE", "/session");
   // A fresh page: nothing of the former person's data stays in memory.
   window.location.assign("/");
@@ -60,6 +63,8 @@ export async function signOut(): Promise<void> {
 
 /** The server refused a request for want of a session. */
 export function noticeSignedOut(): void {
+  // What was asked before signing out may be refused after it.
+  if (isLeaving) return;
   const current = session.get();
   if (current.status === "in") session.set({ status: "expired", person: current.person });
   if (current.status === "unknown") session.set({ status: "out" });

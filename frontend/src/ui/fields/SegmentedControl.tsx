@@ -1,5 +1,5 @@
 /** One of two or three words beside each other. */
-import { Radio, RadioGroup } from "react-aria-components";
+import { RadioButton, RadioField, RadioGroup } from "react-aria-components";
 import styles from "./SegmentedControl.module.css";
 
 interface SegmentedControlProps<Value extends string> {
@@ -22,9 +22,9 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       className={styles["group"] ?? ""}
     >
       {choices.map((choice) => (
-        <Radio key={choice.value} value={choice.value} className={styles["segment"] ?? ""}>
-          {choice.label}
-        </Radio>
+        <RadioField key={choice.value} value={choice.value}>
+          <RadioButton className={styles["segment"] ?? ""}>{choice.label}</RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );
