@@ -63,6 +63,10 @@ async def assert_no_barrier(page: Page) -> None:
 async def test_a_screen_has_no_serious_barrier(page: Page, path: str) -> None:
     await page.goto(path)
     await loaded(page)
+    if await page.get_by_role("listbox").count():
+        # An open list of choices makes the rest inert in a way that axe does not know.
+        await page.keyboard.press("Escape")
+        await expect(page.get_by_role("listbox")).to_have_count(0)
 
     await assert_no_barrier(page)
     assert await page.title() not in {"", "Folio"}

@@ -138,6 +138,16 @@ async def test_going_back_keeps_filters_place_and_focus(page: Page) -> None:
     await expect(back).to_be_focused()
 
 
+async def test_the_command_menu_keeps_the_chosen_command_in_sight(page: Page) -> None:
+    await show(page, "/invoices")
+    await page.keyboard.press("Control+k")
+    await expect(page.get_by_label("Type a command or search")).to_be_focused()
+
+    await page.keyboard.press("ArrowUp")
+
+    await expect(page.get_by_role("menuitem").last).to_be_in_viewport(ratio=1)
+
+
 async def test_the_command_menu_finds_an_invoice_by_its_number(page: Page, records: Records) -> None:
     invoice_id, number = await records.finalized(await records.customer())
     await show(page, "/invoices")

@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.async_api import Page, expect
 
 from console import OWN, OpenPage
-from folio.services.demo.person import EMAIL, PASSWORD
+from folio.services.demo.person import EMAIL, OPERATOR, PASSWORD
 from folio_server import folio_serve
 
 
@@ -22,7 +22,7 @@ async def test_the_first_person_sets_folio_up_and_is_signed_in(
         await page.get_by_label("Password").fill("correct horse battery")
         await page.get_by_role("button", name="Create account").click()
 
-        await expect(page.get_by_role("button", name="Account of Ada Lindqvist")).to_be_visible()
+        await expect(page.get_by_role("button", name="Ada Lindqvist")).to_be_visible()
 
 
 async def test_a_wrong_password_is_refused_and_the_right_one_opens_the_address_asked_for(
@@ -62,16 +62,18 @@ async def test_a_session_that_ended_asks_for_the_password_over_the_screen(
     complaints.clear()
 
 
-async def test_signing_out_leaves_nothing_behind(open_page: OpenPage) -> None:
+async def test_signing_out_leaves_nothing_behind(open_page: OpenPage, complaints: list[str]) -> None:
     page = await open_page(state=None)
     await sign_in_by_form(page, "/invoices")
 
-    await page.get_by_role("button", name="Account of").click()
+    await page.get_by_role("button", name=OPERATOR).click()
     await page.get_by_role("menuitem", name="Sign out").click()
     await expect(page.get_by_role("heading", name="Sign in to Folio")).to_be_visible()
     await page.reload()
 
     await expect(page.get_by_role("heading", name="Sign in to Folio")).to_be_visible()
+    # The browser itself reports the answers 401.
+    complaints.clear()
 
 
 async def sign_in_by_form(page: Page, path: str) -> None:
@@ -79,4 +81,4 @@ async def sign_in_by_form(page: Page, path: str) -> None:
     await page.get_by_label("Email").fill(EMAIL)
     await page.get_by_label("Password").fill(PASSWORD)
     await page.get_by_role("button", name="Sign in").click()
-    await expect(page.get_by_role("button", name="Account of")).to_be_visible()
+    await expect(page.get_by_role("button", name=OPERATOR)).to_be_visible()
