@@ -24,7 +24,8 @@ FINAL = replace(DRAFT, status=DocumentStatus.FINAL)
 SENT = replace(DRAFT, status=DocumentStatus.SENT)
 VOIDED = replace(DRAFT, status=DocumentStatus.VOIDED)
 EDITING = [A.EDIT, A.RECALCULATE, A.MERGE]
-ISSUED = [A.SEND, A.MARK_AS_SENT, A.VOID, A.RECORD_PAYMENT, A.SET_PAYMENT_STATUS, A.CORRECT_DETAILS]
+PAYING = [A.RECORD_PAYMENT, A.SET_PAYMENT_STATUS, A.MARK_UNCOLLECTIBLE]
+ISSUED = [A.SEND, A.MARK_AS_SENT, A.VOID, *PAYING, A.CORRECT_DETAILS]
 
 
 @pytest.mark.parametrize(
@@ -34,11 +35,22 @@ ISSUED = [A.SEND, A.MARK_AS_SENT, A.VOID, A.RECORD_PAYMENT, A.SET_PAYMENT_STATUS
         (FINAL, [*ISSUED, A.CREATE_CREDIT_NOTE]),
         (SENT, [*ISSUED, A.CREATE_CREDIT_NOTE]),
         (VOIDED, [A.OPEN_CORRECTED_DRAFT]),
+        (
+            replace(FINAL, paid_minor=100),
+            [A.SEND, A.MARK_AS_SENT, A.SET_PAYMENT_STATUS, A.CORRECT_DETAILS, A.CREATE_CREDIT_NOTE],
+        ),
+        (
+            replace(SENT, payment_status=PaymentStatus.UNCOLLECTIBLE),
+            [
+                *(A.SEND, A.MARK_AS_SENT, A.VOID, A.RECORD_PAYMENT, A.SET_PAYMENT_STATUS),
+                *(A.TAKE_BACK_UNCOLLECTIBLE, A.CORRECT_DETAILS, A.CREATE_CREDIT_NOTE),
+            ],
+        ),
         (replace(DRAFT, line_count=0), [*EDITING, A.VOID, A.DELETE]),
         (replace(DRAFT, total_minor=-1), [*EDITING, A.VOID, A.DELETE]),
         (replace(FINAL, document_type=DocumentType.CREDIT_NOTE), [A.SEND, A.MARK_AS_SENT, A.VOID, A.CORRECT_DETAILS]),
     ],
-    ids=["draft", "final", "sent", "voided", "empty draft", "negative draft", "final credit note"],
+    ids=["draft", "final", "sent", "voided", "paid", "given up", "empty draft", "negative draft", "final credit note"],
 )
 def test_the_state_decides_which_actions_are_open(facts: DocumentFacts, actions: list[DocumentAction]) -> None:
     assert available_actions(facts) == actions
@@ -53,6 +65,9 @@ def test_the_state_decides_which_actions_are_open(facts: DocumentFacts, actions:
         (DRAFT, A.SEND, "INVOICE_NOT_FINAL"),
         (VOIDED, A.RECORD_PAYMENT, "INVOICE_NOT_FINAL"),
         (VOIDED, A.VOID, "INVOICE_ALREADY_VOIDED"),
+        (replace(FINAL, paid_minor=60, credited_minor=40), A.RECORD_PAYMENT, "INVOICE_ALREADY_PAID"),
+        (replace(FINAL, total_minor=0), A.MARK_UNCOLLECTIBLE, "INVOICE_ALREADY_PAID"),
+        (FINAL, A.TAKE_BACK_UNCOLLECTIBLE, "INVOICE_NOT_UNCOLLECTIBLE"),
         (FINAL, A.OPEN_CORRECTED_DRAFT, "INVOICE_NOT_VOIDED"),
         (replace(DRAFT, line_count=0), A.FINALIZE, "INVOICE_EMPTY"),
         (replace(DRAFT, total_minor=-1), A.FINALIZE, "INVOICE_TOTAL_NEGATIVE"),

@@ -82,7 +82,23 @@ class UnknownLanguage(InvalidInput):
 
 
 class InvalidTemplate(InvalidInput):
-    """A document template that does not work."""
+    """A template of a document or an email that does not work."""
+
+
+class InvalidEmailAddress(InvalidInput):
+    """Not an address that mail can be sent to."""
+
+
+class InvalidSubject(InvalidInput):
+    """A subject is one line of text."""
+
+
+class NoRecipients(InvalidInput):
+    """An email needs somebody to go to."""
+
+
+class TooManyRecipients(InvalidInput):
+    """More recipients than one email takes."""
 
 
 class ParentCycle(InvalidInput):
@@ -171,6 +187,22 @@ class InvalidEvent(InvalidInput):
 
 class TooManyEvents(InvalidInput):
     """More usage events than one call takes."""
+
+
+class InvalidAmount(InvalidInput):
+    """An amount of money that came in is more than nothing."""
+
+
+class AmountExceedsBalance(InvalidInput):
+    """More than the invoice still owes, or than the payment still holds."""
+
+
+class UnreadableStatement(InvalidInput):
+    """Not a bank statement that can be read as a whole."""
+
+
+class StatementColumnsUnknown(InvalidInput):
+    """A person has to say which columns of the statement hold what."""
 
 
 class NotAuthenticated(FolioError):
@@ -285,6 +317,38 @@ class DocumentNotReady(Conflict):
     """The PDF is still being made."""
 
 
+class MailNotConfigured(Conflict):
+    """This installation has no mail server."""
+
+
+class SenderMissing(Conflict):
+    """The business has no address that its email could come from."""
+
+
+class EmailUnderWay(Conflict):
+    """An email with the document waits to leave, or is leaving."""
+
+
+class EmailNotWaiting(Conflict):
+    """Only an email that has not left can be stopped."""
+
+
+class EmailNotFailed(Conflict):
+    """Only an email that did not arrive is sent again."""
+
+
+class EmailNotSent(Conflict):
+    """Only an email that was sent can have come back."""
+
+
+class AttachmentTooLarge(Conflict):
+    """The attached files are larger than mail may be."""
+
+
+class InvoiceAlreadySent(Conflict):
+    """The document was sent, or marked as sent, already."""
+
+
 class EngineLinesPresent(Conflict):
     """Lines from a billing schedule keep the document's customer and currency."""
 
@@ -311,6 +375,26 @@ class InvoiceAlreadyVoided(Conflict):
 
 class InvoiceHasPayments(Conflict):
     """Money or a credit note is applied; undo that first."""
+
+
+class InvoiceAlreadyPaid(Conflict):
+    """Nothing is left to pay or to give up."""
+
+
+class InvoiceNotUncollectible(Conflict):
+    """Only what was given up as uncollectible can be taken back."""
+
+
+class PaymentUndone(Conflict):
+    """An undone payment counts for nothing and stays as it is."""
+
+
+class AllocationRemoved(Conflict):
+    """The payment was taken off the invoice already."""
+
+
+class BankTransactionDecided(Conflict):
+    """The bank transaction became a payment or was ignored already."""
 
 
 class InvoiceMustBeCredited(Conflict):

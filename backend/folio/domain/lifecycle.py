@@ -7,12 +7,14 @@ from enum import StrEnum
 
 from folio.domain.errors import (
     FolioError,
+    InvoiceAlreadyPaid,
     InvoiceAlreadyVoided,
     InvoiceEmpty,
     InvoiceHasPayments,
     InvoiceMustBeCredited,
     InvoiceNotDraft,
     InvoiceNotFinal,
+    InvoiceNotUncollectible,
     InvoiceNotVoided,
     InvoiceTotalNegative,
 )
@@ -62,6 +64,8 @@ class DocumentAction(StrEnum):
     DELETE = "DELETE"
     RECORD_PAYMENT = "RECORD_PAYMENT"
     SET_PAYMENT_STATUS = "SET_PAYMENT_STATUS"
+    MARK_UNCOLLECTIBLE = "MARK_UNCOLLECTIBLE"
+    TAKE_BACK_UNCOLLECTIBLE = "TAKE_BACK_UNCOLLECTIBLE"
     CORRECT_DETAILS = "CORRECT_DETAILS"
     CREATE_CREDIT_NOTE = "CREATE_CREDIT_NOTE"
     OPEN_CORRECTED_DRAFT = "OPEN_CORRECTED_DRAFT"
@@ -79,6 +83,7 @@ class DocumentFacts:
     paid_minor: int = 0
     credited_minor: int = 0
     cancels_by_credit_note: bool = False
+    payment_status: PaymentStatus = PaymentStatus.UNPAID
 
     @property
     def has_money_applied(self) -> bool:
@@ -177,6 +182,24 @@ def _must_be_invoice(_action: DocumentAction, facts: DocumentFacts) -> FolioErro
     return InvoiceNotFinal(f"{facts.name} is a credit note; only invoices are paid and credited.")
 
 
+def _must_owe_something(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.total_minor > facts.paid_minor + facts.credited_minor:
+        return None
+    return InvoiceAlreadyPaid(f"{facts.name} has nothing left to pay; record money for it as credit on account.")
+
+
+def _must_not_be_given_up(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.payment_status is not PaymentStatus.UNCOLLECTIBLE:
+        return None
+    return InvoiceAlreadyPaid(f"{facts.name} is marked as uncollectible already.")
+
+
+def _must_be_given_up(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.payment_status is PaymentStatus.UNCOLLECTIBLE:
+        return None
+    return InvoiceNotUncollectible(f"{facts.name} is {facts.payment_status}; only an uncollectible one is taken back.")
+
+
 _FINALIZE: tuple[Check, ...] = (_must_be_draft, _must_have_lines, _must_not_be_negative)
 
 _CHECKS: dict[DocumentAction, tuple[Check, ...]] = {
@@ -189,8 +212,10 @@ _CHECKS: dict[DocumentAction, tuple[Check, ...]] = {
     DocumentAction.MARK_AS_SENT: (_must_be_issued,),
     DocumentAction.VOID: (_must_stand, _must_have_no_money, _may_cancel_sent),
     DocumentAction.DELETE: (_must_be_draft,),
-    DocumentAction.RECORD_PAYMENT: (_must_be_invoice, _must_be_issued),
+    DocumentAction.RECORD_PAYMENT: (_must_be_invoice, _must_be_issued, _must_owe_something),
     DocumentAction.SET_PAYMENT_STATUS: (_must_be_invoice, _must_be_issued),
+    DocumentAction.MARK_UNCOLLECTIBLE: (_must_be_invoice, _must_be_issued, _must_owe_something, _must_not_be_given_up),
+    DocumentAction.TAKE_BACK_UNCOLLECTIBLE: (_must_be_invoice, _must_be_issued, _must_be_given_up),
     DocumentAction.CORRECT_DETAILS: (_must_be_issued,),
     DocumentAction.CREATE_CREDIT_NOTE: (_must_be_invoice, _must_be_issued),
     DocumentAction.OPEN_CORRECTED_DRAFT: (_must_be_voided,),
@@ -207,6 +232,8 @@ _DONE = {
     DocumentAction.DELETE: "deleted",
     DocumentAction.RECORD_PAYMENT: "paid",
     DocumentAction.SET_PAYMENT_STATUS: "set to a payment status",
+    DocumentAction.MARK_UNCOLLECTIBLE: "marked as uncollectible",
+    DocumentAction.TAKE_BACK_UNCOLLECTIBLE: "taken back from uncollectible",
     DocumentAction.CORRECT_DETAILS: "corrected in place",
     DocumentAction.CREATE_CREDIT_NOTE: "credited",
 }

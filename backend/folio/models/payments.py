@@ -107,7 +107,11 @@ class PaymentAllocation(Model):
 
 
 class BankStatement(Model):
-    """A file of bank transactions that was imported; the same file is taken once."""
+    """A file of bank transactions that was imported; the same file is taken once.
+
+    Of its lines, `transaction_count` were new money, `known_count` were taken from another statement before,
+    `debit_count` was money that went out, and `skipped_count` could not be read and were left out on request.
+    """
 
     id = uuid7_key()
     business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
@@ -117,12 +121,16 @@ class BankStatement(Model):
     file_name = fields.CharField(max_length=200)
     sha256 = fields.CharField(max_length=64)
     transaction_count = fields.IntField(default=0)
+    known_count = fields.IntField(default=0)
+    debit_count = fields.IntField(default=0)
+    skipped_count = fields.IntField(default=0)
     imported_by = fields.CharField(max_length=200)
     imported_at = fields.DatetimeField()
 
     class Meta:
         table = "bank_statements"
         constraints = (UniqueConstraint(fields=("business_id", "sha256"), name="one_import_per_file"),)
+        indexes = (Index(fields=("business_id", "imported_at", "id")),)
 
 
 class BankTransactionState(StrEnum):
@@ -168,4 +176,7 @@ class BankTransaction(Model):
     class Meta:
         table = "bank_transactions"
         constraints = (UniqueConstraint(fields=("business_id", "fingerprint"), name="one_transaction_per_fingerprint"),)
-        indexes = (Index(fields=("business_id", "state", "booked_on", "id")),)
+        indexes = (
+            Index(fields=("business_id", "state", "booked_on", "id")),
+            Index(fields=("business_id", "account")),
+        )

@@ -23,5 +23,6 @@ def document_facts(invoice: Invoice, business: Business, *, line_count: int = 1)
         total_minor=invoice.total_minor,
         paid_minor=invoice.paid_minor,
         credited_minor=invoice.credited_minor,
+        payment_status=invoice.payment_status,
         cancels_by_credit_note=seller_rules(business.address.get("country")).cancels_by_credit_note,
     )
