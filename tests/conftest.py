@@ -1,4 +1,4 @@
-"""Real databases for every test: SQLite and PostgreSQL, copied from one template that is made once."""
+"""Real databases for every test: SQLite as a copy of one file, PostgreSQL emptied; each is migrated once."""
 
 import asyncio
 import secrets
@@ -15,6 +15,19 @@ from folio.models.database import open_database
 from postgres_server import running_server
 from template import prepare
 
+EMPTY = """
+do $$
+declare name text;
+begin
+    perform pg_terminate_backend(pid, 5000) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid();
+    set local session_replication_role = replica;
+    for name in select tablename from pg_tables where schemaname = 'public' and tablename <> 'aerich' loop
+        execute format('delete from %I', name);
+    end loop;
+end $$
+"""
+
 
 @pytest.fixture(scope="session")
 def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
@@ -24,7 +37,15 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 async def _administer(server: str, statement: str) -> None:
-    connection = await asyncpg.connect(f"{server}/postgres")
+    await _execute(f"{server}/postgres", statement)
+
+
+async def _empty(address: str) -> None:
+    await _execute(address, EMPTY)
+
+
+async def _execute(address: str, statement: str) -> None:
+    connection = await asyncpg.connect(address)
     try:
         await connection.execute(statement)
     finally:
@@ -39,11 +60,12 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres_server: str) -> Iterator[str]:
-    name = f"template_{secrets.token_hex(4)}"
+def postgres_database(postgres_server: str) -> Iterator[str]:
+    """A migrated database that tests use one after the other: emptying it takes a tenth of the time of a copy."""
+    name = f"tests_{secrets.token_hex(4)}"
     asyncio.run(_administer(postgres_server, f"create database {name}"))
     asyncio.run(prepare(f"{postgres_server}/{name}"))
-    yield name
+    yield f"{postgres_server}/{name}"
     asyncio.run(_administer(postgres_server, f"drop database {name} with (force)"))
 
 
@@ -54,12 +76,10 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def postgres_url(postgres_server: str, postgres_template: str) -> Iterator[str]:
-    """A fresh PostgreSQL database."""
-    name = f"test_{secrets.token_hex(6)}"
-    asyncio.run(_administer(postgres_server, f"create database {name} template {postgres_template}"))
-    yield f"{postgres_server}/{name}"
-    asyncio.run(_administer(postgres_server, f"drop database {name} with (force)"))
+def postgres_url(postgres_database: str) -> str:
+    """A PostgreSQL database without rows, and without whoever an earlier test left connected to it."""
+    asyncio.run(_empty(postgres_database))
+    return postgres_database
 
 
 @pytest.fixture
