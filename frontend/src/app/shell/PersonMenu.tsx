@@ -2,6 +2,7 @@
 import { LogOut, Monitor, Moon, Sun } from "lucide-react";
 import { Button } from "react-aria-components";
 import { useStore } from "@/lib/createStore";
+import { unlessUnsaved } from "@/lib/forms";
 import { chooseTheme, type Theme, theme } from "@/lib/memory";
 import { session, signOut } from "@/lib/session";
 import { IconButton } from "@/ui/buttons";
@@ -31,7 +32,7 @@ export function PersonMenu() {
             </Button>
           }
         >
-          <MenuItem icon={<LogOut size={14} />} onAction={() => void signOut()}>
+          <MenuItem icon={<LogOut size={14} />} onAction={() => unlessUnsaved(() => void signOut())}>
             Sign out
           </MenuItem>
         </Menu>

@@ -1,4 +1,5 @@
 /** The state of forms. */
 export { newIdempotencyKey } from "./newIdempotencyKey";
-export { type FieldState, type Form, useForm } from "./useForm";
+export { unlessUnsaved, unsaved, waiting } from "./unsaved";
+export { type FieldState, type Form, isDifferent, useForm } from "./useForm";
 export { useRefusals } from "./useRefusals";

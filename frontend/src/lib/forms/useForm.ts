@@ -38,7 +38,7 @@ export function useForm<Values extends object>(initial: Values | (() => Values))
   return {
     values,
     problems: refused.others,
-    isChanged: values !== first,
+    isChanged: isDifferent(values, first),
     field: (name) => ({
       value: values[name],
       onChange: (value) => change({ [name]: value } as unknown as Partial<Values>),
@@ -47,4 +47,8 @@ export function useForm<Values extends object>(initial: Values | (() => Values))
     change,
     refuse: (refusals) => setRefused(placeRefusals(refusals, Object.keys(values))),
   };
+}
+
+export function isDifferent<Values extends object>(values: Values, others: Values): boolean {
+  return (Object.keys(values) as (keyof Values)[]).some((name) => values[name] !== others[name]);
 }

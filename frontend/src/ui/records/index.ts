@@ -1,4 +1,6 @@
 /** Fields and parts that know a record of the API. */
 export { ActivityList } from "./ActivityList";
+export { ArchiveItem } from "./ArchiveItem";
+export { archiveRecord, restoreRecord } from "./archiving";
 export { type ChosenCustomer, CustomerField } from "./CustomerField";
 export { ChosenPrice, PriceField, priceTitle } from "./PriceField";

@@ -71,6 +71,7 @@ export function ContactDialog({ customerId, contact, onClose }: ContactDialogPro
     <Dialog
       title={contact ? "Edit contact" : "New contact"}
       isOpen
+      isInsistent={form.isChanged}
       onClose={onClose}
       actions={
         <>

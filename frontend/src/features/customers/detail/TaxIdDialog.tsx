@@ -76,6 +76,7 @@ export function TaxIdDialog({ customerId, taxId, onClose }: TaxIdDialogProps) {
     <Dialog
       title={taxId ? "Edit tax number" : "New tax number"}
       isOpen
+      isInsistent={form.isChanged}
       onClose={onClose}
       actions={
         <>

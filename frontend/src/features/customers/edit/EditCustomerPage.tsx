@@ -4,6 +4,7 @@ import { graphql, type ResultOf } from "@/graphql/graphql";
 import { useAnswer, useChange } from "@/lib/api";
 import { useForm } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
+import { LeaveGuard } from "@/ui/dialogs";
 import { EmptyState, Faces, PageHeader, Panel, PanelContent } from "@/ui/pages";
 import { Users } from "lucide-react";
 import { CustomerForm } from "./CustomerForm";
@@ -56,7 +57,7 @@ function EditCustomer({ customer }: { customer: Customer }) {
   async function save(): Promise<void> {
     const outcome = await send({ id: customer.id, input: inputOf(form.values) });
     if (!outcome.isDone) return form.refuse(outcome.refusals);
-    await navigate({ to: "/customers/$customerId", params: { customerId: customer.id }, replace: true });
+    await navigate({ to: "/customers/$customerId", params: { customerId: customer.id }, replace: true, ignoreBlocker: true });
   }
 
   return (
@@ -77,6 +78,7 @@ function EditCustomer({ customer }: { customer: Customer }) {
       <PanelContent isPadded>
         <CustomerForm form={form} parent={customer.parent} onSubmit={() => void save()} />
       </PanelContent>
+      <LeaveGuard isChanged={form.isChanged} />
     </Panel>
   );
 }

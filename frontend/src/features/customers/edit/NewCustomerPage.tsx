@@ -6,6 +6,7 @@ import { useChange } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { newIdempotencyKey, useForm } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
+import { LeaveGuard } from "@/ui/dialogs";
 import { PageHeader, Panel, PanelContent } from "@/ui/pages";
 import { CustomerForm } from "./CustomerForm";
 import { inputOf, NEW_CUSTOMER, valuesOf } from "./customerValues";
@@ -37,7 +38,7 @@ export function NewCustomerPage() {
     const outcome = await send({ input: { ...inputOf(form.values), businessId: business.id, idempotencyKey } });
     if (!outcome.isDone) return form.refuse(outcome.refusals);
     const customerId = outcome.data.createCustomer.customer?.id;
-    if (customerId) await navigate({ to: "/customers/$customerId", params: { customerId }, replace: true });
+    if (customerId) await navigate({ to: "/customers/$customerId", params: { customerId }, replace: true, ignoreBlocker: true });
   }
 
   return (
@@ -54,6 +55,7 @@ export function NewCustomerPage() {
       <PanelContent isPadded>
         <CustomerForm form={form} parent={null} onSubmit={() => void save()} />
       </PanelContent>
+      <LeaveGuard isChanged={form.isChanged} />
     </Panel>
   );
 }

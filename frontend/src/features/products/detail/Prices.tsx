@@ -2,11 +2,10 @@
 import { Link } from "@tanstack/react-router";
 import { Archive, ArchiveRestore } from "lucide-react";
 import { type FragmentOf, graphql, readFragment, type ResultOf } from "@/graphql/graphql";
-import { change } from "@/lib/api";
 import { IconButton } from "@/ui/buttons";
 import { Pill } from "@/ui/marks";
-import { notify, notifyRefused } from "@/ui/overlays";
 import { Section } from "@/ui/pages";
+import { archiveRecord, restoreRecord } from "@/ui/records";
 import { type Column, PlainTable } from "@/ui/tables";
 import { FREQUENCIES, MODELS, TIMINGS } from "../words";
 import styles from "./Prices.module.css";
@@ -62,6 +61,8 @@ const UnarchivePrice = graphql(`
     }
   }
 `);
+
+const DOCUMENTS = { archive: ArchivePrice, restore: UnarchivePrice };
 
 type Price = ResultOf<typeof PriceRow>;
 
@@ -124,20 +125,10 @@ export function Prices({ prices: masked }: PricesProps) {
 }
 
 function ArchiveButton({ price }: { price: Price }) {
-  async function archive(): Promise<void> {
-    const outcome = await change(ArchivePrice, { id: price.id });
-    if (!outcome.isDone) return notifyRefused(outcome.refusals);
-    notify(`Archived ${price.name}`, { action: { label: "Undo", run: () => void restore() } });
-  }
-
-  async function restore(): Promise<void> {
-    const outcome = await change(UnarchivePrice, { id: price.id });
-    if (!outcome.isDone) notifyRefused(outcome.refusals);
-  }
-
+  const record = { id: price.id, name: price.name, documents: DOCUMENTS };
   return price.archivedAt ? (
-    <IconButton size="small" label={`Restore ${price.name}`} icon={<ArchiveRestore size={14} />} onPress={() => void restore()} />
+    <IconButton size="small" label={`Restore ${price.name}`} icon={<ArchiveRestore size={14} />} onPress={() => void restoreRecord(record)} />
   ) : (
-    <IconButton size="small" label={`Archive ${price.name}`} icon={<Archive size={14} />} onPress={() => void archive()} />
+    <IconButton size="small" label={`Archive ${price.name}`} icon={<Archive size={14} />} onPress={() => void archiveRecord(record)} />
   );
 }

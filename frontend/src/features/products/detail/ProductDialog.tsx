@@ -103,6 +103,7 @@ export function ProductDialog({ product, onClose, onMade }: ProductDialogProps) 
     <Dialog
       title={product ? "Edit product" : "New product"}
       isOpen
+      isInsistent={form.isChanged}
       onClose={onClose}
       actions={
         <>

@@ -1,16 +1,16 @@
 /** One product and its prices. */
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { Archive, ArchiveRestore, MoreHorizontal, Package, Pencil, Plus } from "lucide-react";
+import { MoreHorizontal, Package, Pencil, Plus } from "lucide-react";
 import { useState } from "react";
 import { graphql, type ResultOf } from "@/graphql/graphql";
-import { change, useAnswer } from "@/lib/api";
+import { useAnswer } from "@/lib/api";
 import { formatDay } from "@/lib/format";
 import { useShortcuts } from "@/lib/shortcuts";
 import { buttonLink, IconButton } from "@/ui/buttons";
 import { Pill } from "@/ui/marks";
-import { Menu, MenuItem, notify, notifyRefused } from "@/ui/overlays";
+import { Menu, MenuItem } from "@/ui/overlays";
 import { Columns, EmptyState, Faces, Facts, PageHeader, Panel, PanelContent, PanelFooter, Section } from "@/ui/pages";
-import { ActivityList } from "@/ui/records";
+import { ActivityList, ArchiveItem } from "@/ui/records";
 import { PriceRow, Prices } from "./Prices";
 import { ProductDialog } from "./ProductDialog";
 import { ProductProfile } from "./ProductProfile";
@@ -60,6 +60,8 @@ const UnarchiveProduct = graphql(`
     }
   }
 `);
+
+const DOCUMENTS = { archive: ArchiveProduct, restore: UnarchiveProduct };
 
 type Product = NonNullable<ResultOf<typeof ProductDetail>["product"]>;
 
@@ -143,32 +145,12 @@ function ProductFacts({ product }: { product: Product }) {
 }
 
 function ProductMenu({ product, onEdit }: { product: Product; onEdit: () => void }) {
-  async function archive(): Promise<void> {
-    const outcome = await change(ArchiveProduct, { id: product.id });
-    if (!outcome.isDone) return notifyRefused(outcome.refusals);
-    notify(`Archived ${product.name}`, { action: { label: "Undo", run: () => void restore() } });
-  }
-
-  async function restore(): Promise<void> {
-    const outcome = await change(UnarchiveProduct, { id: product.id });
-    if (outcome.isDone) notify(`${product.name} is back`);
-    else notifyRefused(outcome.refusals);
-  }
-
   return (
     <Menu label="Product" trigger={<IconButton label="More" icon={<MoreHorizontal size={16} />} />}>
       <MenuItem icon={<Pencil size={14} />} keys="e" onAction={onEdit}>
         Edit
       </MenuItem>
-      {product.archivedAt ? (
-        <MenuItem icon={<ArchiveRestore size={14} />} onAction={() => void restore()}>
-          Restore
-        </MenuItem>
-      ) : (
-        <MenuItem icon={<Archive size={14} />} onAction={() => void archive()}>
-          Archive
-        </MenuItem>
-      )}
+      <ArchiveItem documents={DOCUMENTS} id={product.id} name={product.name} isArchived={product.archivedAt !== null} />
     </Menu>
   );
 }

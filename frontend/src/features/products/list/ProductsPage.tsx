@@ -68,7 +68,7 @@ export function ProductsPage() {
         }
       />
       <Toolbar end={<ListSearch label="Search products" value={search.q} onChange={(q) => change({ q })} />}>
-        <CatalogViews current={search.view ?? "products"} />
+        <CatalogViews current={search.view ? "archived products" : "products"} />
       </Toolbar>
       <RecordList
         label="Products"

@@ -6,6 +6,7 @@ import { useChange } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { newIdempotencyKey, useForm } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
+import { LeaveGuard } from "@/ui/dialogs";
 import { Form, TextField } from "@/ui/fields";
 import { PageHeader, Panel, PanelContent, Section } from "@/ui/pages";
 import { inputOf, PlanPrices, type PlanPriceValues } from "./PlanPrices";
@@ -42,7 +43,7 @@ export function NewPlanPage() {
     const outcome = await send({ input: { businessId: business.id, name, prices: inputOf(prices), idempotencyKey } });
     if (!outcome.isDone) return form.refuse(outcome.refusals);
     const planId = outcome.data.createPlan.plan?.id;
-    if (planId) await navigate({ to: "/products/plans/$planId", params: { planId }, replace: true });
+    if (planId) await navigate({ to: "/products/plans/$planId", params: { planId }, replace: true, ignoreBlocker: true });
   }
 
   return (
@@ -64,6 +65,7 @@ export function NewPlanPage() {
           </Section>
         </Form>
       </PanelContent>
+      <LeaveGuard isChanged={form.isChanged} />
     </Panel>
   );
 }

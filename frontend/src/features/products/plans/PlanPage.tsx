@@ -1,17 +1,17 @@
 /** One plan: its versions, the current one first. */
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Archive, ArchiveRestore, Layers, MoreHorizontal, Plus } from "lucide-react";
+import { Layers, Plus } from "lucide-react";
 import { useState } from "react";
 import { graphql, type ResultOf } from "@/graphql/graphql";
-import { change, useAnswer } from "@/lib/api";
+import { useAnswer } from "@/lib/api";
 import { formatDay, formatQuantity } from "@/lib/format";
-import { Button, IconButton } from "@/ui/buttons";
+import { Button } from "@/ui/buttons";
 import { Pill } from "@/ui/marks";
-import { Menu, MenuItem, notify, notifyRefused } from "@/ui/overlays";
 import { Columns, EmptyState, Faces, Facts, PageHeader, Panel, PanelContent, Section } from "@/ui/pages";
 import { ActivityList, ChosenPrice, priceTitle } from "@/ui/records";
 import { type Column, PlainTable } from "@/ui/tables";
 import { FREQUENCIES } from "../words";
+import { PlanMenu } from "./PlanMenu";
 import { PlanVersionDialog } from "./PlanVersionDialog";
 
 const PlanDetail = graphql(
@@ -39,38 +39,6 @@ const PlanDetail = graphql(
   `,
   [ChosenPrice],
 );
-
-const ArchivePlan = graphql(`
-  mutation ArchivePlan($id: UUID!) {
-    archivePlan(id: $id) {
-      userErrors {
-        code
-        message
-        field
-      }
-      plan {
-        id
-        archivedAt
-      }
-    }
-  }
-`);
-
-const UnarchivePlan = graphql(`
-  mutation UnarchivePlan($id: UUID!) {
-    unarchivePlan(id: $id) {
-      userErrors {
-        code
-        message
-        field
-      }
-      plan {
-        id
-        archivedAt
-      }
-    }
-  }
-`);
 
 type Plan = NonNullable<ResultOf<typeof PlanDetail>["plan"]>;
 type PlanPrice = Plan["versions"][number]["prices"][number];
@@ -121,7 +89,7 @@ function OnePlan({ plan }: { plan: Plan }) {
         actions={
           <>
             <PlanMenu plan={plan} />
-            <Button kind="primary" icon={<Plus size={14} />} onPress={() => setNew(true)}>
+            <Button kind="primary" isDisabled={plan.archivedAt !== null} icon={<Plus size={14} />} onPress={() => setNew(true)}>
               New version
             </Button>
           </>
@@ -162,32 +130,5 @@ function OnePlan({ plan }: { plan: Plan }) {
       </PanelContent>
       {isNew && <PlanVersionDialog planId={plan.id} prices={current?.prices ?? []} onClose={() => setNew(false)} />}
     </Panel>
-  );
-}
-
-function PlanMenu({ plan }: { plan: Plan }) {
-  async function archive(): Promise<void> {
-    const outcome = await change(ArchivePlan, { id: plan.id });
-    if (!outcome.isDone) return notifyRefused(outcome.refusals);
-    notify(`Archived ${plan.name}`, { action: { label: "Undo", run: () => void restore() } });
-  }
-
-  async function restore(): Promise<void> {
-    const outcome = await change(UnarchivePlan, { id: plan.id });
-    if (!outcome.isDone) notifyRefused(outcome.refusals);
-  }
-
-  return (
-    <Menu label="Plan" trigger={<IconButton label="More" icon={<MoreHorizontal size={16} />} />}>
-      {plan.archivedAt ? (
-        <MenuItem icon={<ArchiveRestore size={14} />} onAction={() => void restore()}>
-          Restore
-        </MenuItem>
-      ) : (
-        <MenuItem icon={<Archive size={14} />} onAction={() => void archive()}>
-          Archive
-        </MenuItem>
-      )}
-    </Menu>
   );
 }

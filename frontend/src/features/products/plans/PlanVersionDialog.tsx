@@ -50,6 +50,7 @@ export function PlanVersionDialog({ planId, prices, onClose }: PlanVersionDialog
       title="New version"
       size="wide"
       isOpen
+      isInsistent={form.isChanged}
       onClose={onClose}
       actions={
         <>

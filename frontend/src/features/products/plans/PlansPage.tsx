@@ -40,8 +40,8 @@ const PlanRow = graphql(`
 
 const PlanPages = graphql(
   `
-    query PlanPages($businessId: UUID!, $search: String, $sort: NamedSort!, $first: Int, $after: String) {
-      plans(businessId: $businessId, search: $search, sort: $sort, first: $first, after: $after) {
+    query PlanPages($businessId: UUID!, $search: String, $archived: Boolean, $sort: NamedSort!, $first: Int, $after: String) {
+      plans(businessId: $businessId, search: $search, archived: $archived, sort: $sort, first: $first, after: $after) {
         edges {
           node {
             ...PlanRow
@@ -96,7 +96,7 @@ export function PlansPage() {
   const sort = search.sort ?? "NAME_ASC";
   const pages = usePages({
     document: PlanPages,
-    variables: { businessId: business.id, search: search.q, sort },
+    variables: { businessId: business.id, search: search.q, archived: search.view === "archived", sort },
     connection: (data) => data.plans,
   });
   const open = useCallback(
@@ -113,7 +113,7 @@ export function PlansPage() {
     <Panel title="Plans">
       <PageHeader title="Plans" actions={<NewPlan />} />
       <Toolbar end={<ListSearch label="Search plans" value={search.q} onChange={(q) => change({ q })} />}>
-        <CatalogViews current="plans" />
+        <CatalogViews current={search.view ? "archived plans" : "plans"} />
       </Toolbar>
       <RecordList
         label="Plans"
@@ -124,13 +124,24 @@ export function PlansPage() {
         rowLabel={(plan) => plan.name}
         onOpen={open}
         sorting={{ by: sort, onSort: (by) => change({ sort: SORTS.find((each) => each === by) }) }}
-        empty={
-          <EmptyState icon={<Layers size={20} />} title={search.q ? "No plan matches" : "No plans yet"} action={<NewPlan />}>
-            A plan is a set of prices that schedules take together; it changes by versions.
-          </EmptyState>
-        }
+        empty={<NoPlans search={search} />}
       />
     </Panel>
+  );
+}
+
+function NoPlans({ search }: { search: ProductSearch }) {
+  if (search.q || search.view) {
+    return (
+      <EmptyState icon={<Layers size={20} />} title={search.q ? "No plan matches" : "Nothing archived"}>
+        {search.q ? "Try another search." : "Plans that you archive leave choices, and wait here."}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon={<Layers size={20} />} title="No plans yet" action={<NewPlan />}>
+      A plan is a set of prices that schedules take together; it changes by versions.
+    </EmptyState>
   );
 }
 

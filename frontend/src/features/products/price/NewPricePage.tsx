@@ -67,7 +67,7 @@ function NewPrice({ product }: { product: { id: string; name: string } }) {
     const input = { productId: product.id, name, currency, terms: termsOf(form.values), frequency, timing, metricId, idempotencyKey };
     const outcome = await send({ input });
     if (!outcome.isDone) return refuse(outcome.refusals);
-    await navigate({ to: "/products/$productId", params: { productId: product.id }, replace: true });
+    await navigate({ to: "/products/$productId", params: { productId: product.id }, replace: true, ignoreBlocker: true });
   }
 
   return (

@@ -2,6 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import type { Form as FormState } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
+import { LeaveGuard } from "@/ui/dialogs";
 import { PageHeader, Panel, Split } from "@/ui/pages";
 import { ChargePreview } from "./ChargePreview";
 import { PriceForm } from "./PriceForm";
@@ -37,6 +38,7 @@ export function PriceEditor({ title, product, isPending, onSubmit, ...rest }: Pr
       <Split preview={<ChargePreview values={rest.form.values} />}>
         <PriceForm onSubmit={onSubmit} {...rest} />
       </Split>
+      <LeaveGuard isChanged={rest.form.isChanged} />
     </Panel>
   );
 }

@@ -90,7 +90,7 @@ function OnePrice({ price }: { price: Price }) {
     const input = price.isUsed ? { name } : { name, currency, terms: termsOf(form.values), frequency, timing, metricId };
     const outcome = await send({ id: price.id, input });
     if (!outcome.isDone) return refuse(outcome.refusals);
-    await navigate({ to: "/products/$productId", params: { productId: price.product.id }, replace: true });
+    await navigate({ to: "/products/$productId", params: { productId: price.product.id }, replace: true, ignoreBlocker: true });
   }
 
   return (

@@ -5,6 +5,7 @@ import { graphql } from "@/graphql/graphql";
 import { useAnswer, useChange } from "@/lib/api";
 import { useForm, useRefusals } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
+import { LeaveGuard } from "@/ui/dialogs";
 import { EmptyState, Faces, PageHeader, Panel, PanelContent, Split } from "@/ui/pages";
 import { PreviewPane } from "./PreviewPane";
 import { ScheduleForm } from "./ScheduleForm";
@@ -64,7 +65,7 @@ function EditSchedule({ schedule }: { schedule: EditedSchedule }) {
       input: { ...settingsOf(values), ...terms, expectedVersion: schedule.version },
     });
     if (!outcome.isDone) return refuse(outcome.refusals);
-    await navigate({ to: "/schedules/$scheduleId", params, replace: true });
+    await navigate({ to: "/schedules/$scheduleId", params, replace: true, ignoreBlocker: true });
   }
 
   const editor = (
@@ -90,6 +91,7 @@ function EditSchedule({ schedule }: { schedule: EditedSchedule }) {
       ) : (
         <Split preview={<PreviewPane values={form.values} />}>{editor}</Split>
       )}
+      <LeaveGuard isChanged={form.isChanged} />
     </Panel>
   );
 }

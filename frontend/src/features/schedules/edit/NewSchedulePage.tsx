@@ -6,6 +6,7 @@ import { useAnswer, useChange } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { newIdempotencyKey, useForm, useRefusals } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
+import { LeaveGuard } from "@/ui/dialogs";
 import { PageHeader, Panel, Skeleton, Split } from "@/ui/pages";
 import { PreviewPane } from "./PreviewPane";
 import { ScheduleForm } from "./ScheduleForm";
@@ -73,7 +74,7 @@ function NewSchedule({ customer }: { customer: CustomerToBill | null }) {
     const outcome = await send({ businessId: business.id, input });
     if (!outcome.isDone) return refuse(outcome.refusals);
     const scheduleId = outcome.data.createSchedule.schedule?.id;
-    if (scheduleId) await navigate({ to: "/schedules/$scheduleId", params: { scheduleId }, replace: true });
+    if (scheduleId) await navigate({ to: "/schedules/$scheduleId", params: { scheduleId }, replace: true, ignoreBlocker: true });
   }
 
   return (
@@ -90,6 +91,7 @@ function NewSchedule({ customer }: { customer: CustomerToBill | null }) {
       <Split preview={<PreviewPane values={form.values} />}>
         <ScheduleForm form={form} errors={errors} problems={problems} isActivated={false} onSubmit={() => void save()} />
       </Split>
+      <LeaveGuard isChanged={form.isChanged} />
     </Panel>
   );
 }

@@ -36,12 +36,18 @@ export function previewInputOf(values: ScheduleValues) {
 }
 
 /** A discount or minimum that is still being written would only be refused. */
-function withoutUnfinished(phase: PhaseValues): PhaseValues {
+export function withoutUnfinished(phase: PhaseValues): PhaseValues {
+  const { discounts, minimums } = phase;
   return {
     ...phase,
-    discounts: phase.discounts.filter(({ name, value }) => name.trim() !== "" && value !== ""),
-    minimums: phase.minimums.filter(({ name, amount }) => name.trim() !== "" && amount !== ""),
+    discounts: finished(discounts, ({ name, value }) => name.trim() !== "" && value !== ""),
+    minimums: finished(minimums, ({ name, amount }) => name.trim() !== "" && amount !== ""),
   };
+}
+
+/** The very same rows where all of them are finished: what was not touched stays recognizable. */
+function finished<Row>(rows: readonly Row[], isFinished: (row: Row) => boolean): readonly Row[] {
+  return rows.every(isFinished) ? rows : rows.filter(isFinished);
 }
 
 export function phaseOf(phase: PhaseValues): PhaseInput {

@@ -1,19 +1,22 @@
 /** Other prices from a day on: seats added within a period, a price that ends, a new discount. */
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { CalendarClock } from "lucide-react";
+import { useMemo } from "react";
 import { graphql } from "@/graphql/graphql";
 import { useAnswer, useChange } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { useForm, useRefusals } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
+import { LeaveGuard } from "@/ui/dialogs";
 import { DateField, FieldRow, Form, TextField } from "@/ui/fields";
-import { EmptyState, Faces, PageHeader, Panel, PanelContent, Section } from "@/ui/pages";
+import { EmptyState, Faces, PageHeader, Panel, Section, Split } from "@/ui/pages";
 import { DiscountFields } from "../edit/DiscountFields";
 import { MinimumFields } from "../edit/MinimumFields";
 import { PhasePrices } from "../edit/PhasePrices";
 import { type EditedSchedule, phaseValues, ScheduleToEdit } from "../edit/ScheduleToEdit";
 import { newPhase, type PhaseValues, withoutPrice } from "../edit/scheduleValues";
 import { changedPrices } from "./changedPrices";
+import { PricesPreview } from "./PricesPreview";
 
 const ChangeSchedulePrices = graphql(`
   mutation ChangeSchedulePrices($id: UUID!, $input: ChangeSchedulePricesInput!) {
@@ -54,23 +57,29 @@ export function ChangePricesPage() {
 function ChangePrices({ schedule }: { schedule: EditedSchedule }) {
   const { today } = useBusiness();
   const navigate = useNavigate();
-  const running = runningPhase(schedule, today);
-  const form = useForm({ startOn: today, name: "", phase: running });
+  const phases = useMemo(() => schedule.phases.map((phase) => ({ ...phase, values: phaseValues(phase, schedule.endOn) })), [schedule]);
+  const form = useForm(() => ({ startOn: today, name: "", phase: phaseOn(phases, today) }));
   const { errors, problems, refuse } = useRefusals();
   const [send, isPending] = useChange(ChangeSchedulePrices);
-  const { phase } = form.values;
+  const { phase, startOn } = form.values;
+  const running = phaseOn(phases, startOn || today);
   const params = { scheduleId: schedule.id };
   const set = (changes: Partial<PhaseValues>) => form.change({ phase: { ...phase, ...changes } });
 
+  /** What was not touched is what runs on that day. */
+  function chooseDay(day: string): void {
+    form.change({ startOn: day, ...(phase === running && { phase: phaseOn(phases, day || today) }) });
+  }
+
   async function save(): Promise<void> {
-    const { startOn, name } = form.values;
+    const { name } = form.values;
     const changes = changedPrices(running, phase);
     const outcome = await send({
       id: schedule.id,
       input: { startOn, name: name || null, ...changes, expectedVersion: schedule.version },
     });
     if (!outcome.isDone) return refuse(outcome.refusals);
-    await navigate({ to: "/schedules/$scheduleId", params, replace: true });
+    await navigate({ to: "/schedules/$scheduleId", params, replace: true, ignoreBlocker: true });
   }
 
   return (
@@ -88,13 +97,15 @@ function ChangePrices({ schedule }: { schedule: EditedSchedule }) {
           </Button>
         }
       />
-      <PanelContent isPadded>
+      <Split preview={<PricesPreview scheduleId={schedule.id} startOn={startOn} running={running} wanted={phase} />}>
         <Form label="Change prices" onSubmit={() => void save()} problems={problems}>
           <FieldRow>
             <DateField
               label="From this day on"
               help="The running phase ends the day before; what is billed stays."
-              {...form.field("startOn")}
+              isRequired
+              value={startOn}
+              onChange={chooseDay}
               error={errors["startOn"]}
             />
             <TextField label="Name of the new phase" {...form.field("name")} error={errors["name"]} />
@@ -128,13 +139,16 @@ function ChangePrices({ schedule }: { schedule: EditedSchedule }) {
             />
           </Section>
         </Form>
-      </PanelContent>
+      </Split>
+      <LeaveGuard isChanged={form.isChanged} />
     </Panel>
   );
 }
 
-/** The phase of today, or the first one to come. */
-function runningPhase(schedule: EditedSchedule, today: string): PhaseValues {
-  const phase = schedule.phases.find(({ endOn }) => endOn === null || endOn >= today) ?? schedule.phases.at(-1);
-  return phase ? phaseValues(phase, schedule.endOn) : newPhase();
+const NOTHING_RUNS = newPhase();
+
+/** The phase that runs on the day, or else the last one. */
+function phaseOn(phases: readonly { endOn: string | null; values: PhaseValues }[], day: string): PhaseValues {
+  const phase = phases.find(({ endOn }) => endOn === null || endOn >= day) ?? phases.at(-1);
+  return phase?.values ?? NOTHING_RUNS;
 }

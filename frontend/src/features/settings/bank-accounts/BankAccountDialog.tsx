@@ -6,7 +6,7 @@ import { useBusiness } from "@/lib/business";
 import { currencyChoices } from "@/lib/choices";
 import { useForm } from "@/lib/forms";
 import { ComboBox, FieldRow, TextField } from "@/ui/fields";
-import { FormDialog } from "../parts/FormDialog";
+import { FormDialog } from "@/ui/dialogs";
 import { BankAccountDetail } from "./BankAccountDetail";
 import { PrintedRows } from "./PrintedRows";
 import { filledRows, rowsToEdit } from "./printedRow";

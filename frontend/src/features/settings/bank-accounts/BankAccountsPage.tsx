@@ -8,7 +8,7 @@ import { useShortcuts } from "@/lib/shortcuts";
 import { Button } from "@/ui/buttons";
 import { notify, notifyRefused } from "@/ui/overlays";
 import { EmptyState, Faces } from "@/ui/pages";
-import { ConfirmDialog } from "../parts/ConfirmDialog";
+import { ConfirmDialog } from "@/ui/dialogs";
 import { SettingsScreen } from "../parts/SettingsScreen";
 import { BankAccountCard } from "./BankAccountCard";
 import { BankAccountDetail } from "./BankAccountDetail";

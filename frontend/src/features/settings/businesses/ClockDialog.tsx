@@ -5,7 +5,7 @@ import { formatDay } from "@/lib/format";
 import { useForm } from "@/lib/forms";
 import { DateField } from "@/ui/fields";
 import { notify } from "@/ui/overlays";
-import { FormDialog } from "../parts/FormDialog";
+import { FormDialog } from "@/ui/dialogs";
 import { BusinessRow } from "./BusinessRow";
 import { nextMonth, outcomeOf } from "./sandboxClock";
 

@@ -7,7 +7,7 @@ import { countryChoices, currencyChoices } from "@/lib/choices";
 import { newIdempotencyKey, useForm } from "@/lib/forms";
 import { ComboBox, FieldRow, RadioCards, TextField } from "@/ui/fields";
 import { notify } from "@/ui/overlays";
-import { FormDialog } from "../parts/FormDialog";
+import { FormDialog } from "@/ui/dialogs";
 import { BusinessRow } from "./BusinessRow";
 
 const CreateBusiness = graphql(

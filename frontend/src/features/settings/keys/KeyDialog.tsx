@@ -5,7 +5,7 @@ import { useChange } from "@/lib/api";
 import { useForm } from "@/lib/forms";
 import { DateField, Select, TextField } from "@/ui/fields";
 import { type Role, ROLE_CHOICES } from "../members/roles";
-import { FormDialog } from "../parts/FormDialog";
+import { FormDialog } from "@/ui/dialogs";
 import { KeyRow } from "./KeyRow";
 import { KeyShownOnce } from "./KeyShownOnce";
 

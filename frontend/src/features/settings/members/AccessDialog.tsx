@@ -2,7 +2,7 @@
 import { graphql } from "@/graphql/graphql";
 import { useChange } from "@/lib/api";
 import { notify, notifyRefused } from "@/ui/overlays";
-import { ConfirmDialog } from "../parts/ConfirmDialog";
+import { ConfirmDialog } from "@/ui/dialogs";
 import { MemberRow } from "./MemberRow";
 
 const DisablePerson = graphql(

@@ -4,7 +4,7 @@ import { useChange } from "@/lib/api";
 import { useForm } from "@/lib/forms";
 import { TextField } from "@/ui/fields";
 import { notify } from "@/ui/overlays";
-import { FormDialog } from "../parts/FormDialog";
+import { FormDialog } from "@/ui/dialogs";
 import type { MemberRow } from "./MemberRow";
 
 const ResetPassword = graphql(`

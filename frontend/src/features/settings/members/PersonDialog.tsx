@@ -4,7 +4,7 @@ import { type Outcome, useChange } from "@/lib/api";
 import { useForm } from "@/lib/forms";
 import { Select, TextField } from "@/ui/fields";
 import { notify } from "@/ui/overlays";
-import { FormDialog } from "../parts/FormDialog";
+import { FormDialog } from "@/ui/dialogs";
 import { MemberRow } from "./MemberRow";
 import { ROLE_CHOICES } from "./roles";
 

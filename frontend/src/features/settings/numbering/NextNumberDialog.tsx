@@ -6,7 +6,7 @@ import { formatCount } from "@/lib/format";
 import { useForm } from "@/lib/forms";
 import { DateField, NumberField, TextArea } from "@/ui/fields";
 import { notify } from "@/ui/overlays";
-import { FormDialog } from "../parts/FormDialog";
+import { FormDialog } from "@/ui/dialogs";
 import { NumberingSettings } from "./NumberingSettings";
 
 const SetNextNumber = graphql(

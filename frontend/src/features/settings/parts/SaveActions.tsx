@@ -1,7 +1,6 @@
 /** Save and discard in the head of a settings form; leaving with something unsaved asks first. */
-import { useBlocker } from "@tanstack/react-router";
 import { Button } from "@/ui/buttons";
-import { ConfirmDialog } from "./ConfirmDialog";
+import { LeaveGuard } from "@/ui/dialogs";
 
 interface SaveActionsProps {
   form: { isChanged: boolean; discard: () => void };
@@ -22,15 +21,5 @@ export function SaveActions({ form, isPending, onSave }: SaveActionsProps) {
       </Button>
       <LeaveGuard isChanged={form.isChanged} />
     </>
-  );
-}
-
-function LeaveGuard({ isChanged }: { isChanged: boolean }) {
-  const leaving = useBlocker({ shouldBlockFn: () => isChanged, enableBeforeUnload: isChanged, withResolver: true });
-  if (leaving.status !== "blocked") return null;
-  return (
-    <ConfirmDialog title="Leave without saving?" action="Leave" isDanger onConfirm={leaving.proceed} onClose={leaving.reset}>
-      What you changed on this screen would be lost.
-    </ConfirmDialog>
   );
 }

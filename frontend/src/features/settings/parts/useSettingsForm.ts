@@ -1,6 +1,6 @@
 /** A form of settings: it knows what is saved, so that it can say what is not, and go back. */
 import { useState } from "react";
-import { type Form, useForm } from "@/lib/forms";
+import { type Form, isDifferent, useForm } from "@/lib/forms";
 
 export interface SettingsForm<Values extends object> extends Form<Values> {
   /** The values as they stand are the saved ones now, and nothing about them is refused. */
@@ -22,8 +22,4 @@ export function useSettingsForm<Values extends object>(initial: () => Values): S
     markSaved,
     discard: () => form.change(saved),
   };
-}
-
-export function isDifferent<Values extends object>(values: Values, others: Values): boolean {
-  return (Object.keys(values) as (keyof Values)[]).some((name) => values[name] !== others[name]);
 }

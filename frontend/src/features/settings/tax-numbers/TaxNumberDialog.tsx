@@ -6,7 +6,7 @@ import { useBusiness } from "@/lib/business";
 import { countryChoices } from "@/lib/choices";
 import { useForm } from "@/lib/forms";
 import { Checkbox, ComboBox, FieldRow, TextField } from "@/ui/fields";
-import { FormDialog } from "../parts/FormDialog";
+import { FormDialog } from "@/ui/dialogs";
 import { TaxNumber } from "./TaxNumber";
 
 const AddTaxNumber = graphql(

@@ -11,7 +11,7 @@ import { Pill } from "@/ui/marks";
 import { notify, notifyRefused } from "@/ui/overlays";
 import { EmptyState, Faces } from "@/ui/pages";
 import { type Column, PlainTable } from "@/ui/tables";
-import { ConfirmDialog } from "../parts/ConfirmDialog";
+import { ConfirmDialog } from "@/ui/dialogs";
 import { SettingsScreen } from "../parts/SettingsScreen";
 import { TaxNumber } from "./TaxNumber";
 import { TaxNumberDialog } from "./TaxNumberDialog";

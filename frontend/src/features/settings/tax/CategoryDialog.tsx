@@ -5,7 +5,7 @@ import { type Outcome, useChange } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { newIdempotencyKey, useForm } from "@/lib/forms";
 import { TextField } from "@/ui/fields";
-import { FormDialog } from "../parts/FormDialog";
+import { FormDialog } from "@/ui/dialogs";
 import { TaxCategoryDetail } from "./TaxCategoryDetail";
 
 const CreateTaxCategory = graphql(

@@ -3,7 +3,7 @@ import { graphql } from "@/graphql/graphql";
 import { useChange } from "@/lib/api";
 import { formatDay, formatPercent } from "@/lib/format";
 import { notify, notifyRefused } from "@/ui/overlays";
-import { ConfirmDialog } from "../parts/ConfirmDialog";
+import { ConfirmDialog } from "@/ui/dialogs";
 import type { TaxRate } from "./TaxCategoryDetail";
 
 const RemoveTaxRate = graphql(`

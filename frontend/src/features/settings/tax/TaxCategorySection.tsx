@@ -1,19 +1,20 @@
 /** A category with its rates. */
-import { Ellipsis, Plus, Trash2 } from "lucide-react";
+import { Ellipsis, Pencil, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useBusiness } from "@/lib/business";
 import { Button, IconButton } from "@/ui/buttons";
 import { Menu, MenuItem } from "@/ui/overlays";
 import { Section } from "@/ui/pages";
+import { ArchiveItem } from "@/ui/records";
 import { PlainTable } from "@/ui/tables";
-import { ArchiveDialog } from "./ArchiveDialog";
+import { ARCHIVING } from "./archiving";
 import { CategoryDialog } from "./CategoryDialog";
 import { rateColumns } from "./rateColumns";
 import { RemoveRateDialog } from "./RemoveRateDialog";
 import type { TaxCategoryDetail, TaxRate } from "./TaxCategoryDetail";
 import { TaxRateDialog } from "./TaxRateDialog";
 
-type Opened = { dialog: "rate" | "rename" | "archive" } | { dialog: "remove"; rate: TaxRate };
+type Opened = { dialog: "rate" | "rename" } | { dialog: "remove"; rate: TaxRate };
 
 export function TaxCategorySection({ category }: { category: TaxCategoryDetail }) {
   const { today } = useBusiness();
@@ -31,8 +32,10 @@ export function TaxCategorySection({ category }: { category: TaxCategoryDetail }
             label={`Actions for ${category.name}`}
             trigger={<IconButton size="small" label={`Actions for ${category.name}`} icon={<Ellipsis size={16} />} />}
           >
-            <MenuItem onAction={() => setOpened({ dialog: "rename" })}>Rename</MenuItem>
-            <MenuItem onAction={() => setOpened({ dialog: "archive" })}>Archive</MenuItem>
+            <MenuItem icon={<Pencil size={14} />} onAction={() => setOpened({ dialog: "rename" })}>
+              Rename
+            </MenuItem>
+            <ArchiveItem documents={ARCHIVING} id={category.id} name={category.name} isArchived={false} />
           </Menu>
         </>
       }
@@ -54,7 +57,6 @@ export function TaxCategorySection({ category }: { category: TaxCategoryDetail }
       />
       {opened?.dialog === "rate" && <TaxRateDialog category={category} onClose={close} />}
       {opened?.dialog === "rename" && <CategoryDialog category={category} onClose={close} />}
-      {opened?.dialog === "archive" && <ArchiveDialog category={category} onClose={close} />}
       {opened?.dialog === "remove" && <RemoveRateDialog rate={opened.rate} onClose={close} />}
     </Section>
   );

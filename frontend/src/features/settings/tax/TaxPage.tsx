@@ -8,6 +8,7 @@ import { useShortcuts } from "@/lib/shortcuts";
 import { Button } from "@/ui/buttons";
 import { EmptyState, Faces } from "@/ui/pages";
 import { SettingsScreen } from "../parts/SettingsScreen";
+import { ArchivedCategories } from "./ArchivedCategories";
 import { CategoryDialog } from "./CategoryDialog";
 import { TaxCategoryDetail } from "./TaxCategoryDetail";
 import { TaxCategorySection } from "./TaxCategorySection";
@@ -15,7 +16,7 @@ import { TaxCategorySection } from "./TaxCategorySection";
 const TaxCategories = graphql(
   `
     query TaxCategories($businessId: UUID!) {
-      taxCategories(businessId: $businessId, first: 200) {
+      taxCategories(businessId: $businessId, archived: null, first: 200) {
         edges {
           node {
             ...TaxCategoryDetail
@@ -49,7 +50,13 @@ export function TaxPage() {
             taxCategories.edges.map((edge) => edge.node),
           );
           if (categories.length === 0) return <NoCategories />;
-          return categories.map((category) => <TaxCategorySection key={category.id} category={category} />);
+          const archived = categories.filter((category) => category.archivedAt !== null);
+          return (
+            <>
+              {categories.map((category) => category.archivedAt === null && <TaxCategorySection key={category.id} category={category} />)}
+              {archived.length > 0 && <ArchivedCategories categories={archived} />}
+            </>
+          );
         }}
       </Faces>
       {isAdding && <CategoryDialog category={null} onClose={() => setAdding(false)} />}

@@ -7,7 +7,7 @@ import { countryChoices } from "@/lib/choices";
 import { formatDay, formatPercent } from "@/lib/format";
 import { useForm } from "@/lib/forms";
 import { ComboBox, DateField, FieldRow, NumberField, Select, TextField } from "@/ui/fields";
-import { FormDialog } from "../parts/FormDialog";
+import { FormDialog } from "@/ui/dialogs";
 import type { TaxCategoryDetail, TaxRate } from "./TaxCategoryDetail";
 import { endedBy, openRateOf } from "./taxRates";
 import { TREATMENT_CHOICES } from "./treatments";

@@ -5,8 +5,11 @@ import { graphql, type ResultOf } from "@/graphql/graphql";
 import { useAnswer, useChange } from "@/lib/api";
 import { newIdempotencyKey, useForm, useRefusals } from "@/lib/forms";
 import { Button, buttonLink } from "@/ui/buttons";
+import { LeaveGuard } from "@/ui/dialogs";
+import { Pill } from "@/ui/marks";
 import { EmptyState, Faces, PageHeader, Panel, Split } from "@/ui/pages";
 import { MetricForm } from "./MetricForm";
+import { MetricMenu } from "./MetricMenu";
 import { definitionOf, type MetricValues } from "./metricValues";
 import { TryOut } from "./TryOut";
 
@@ -20,6 +23,7 @@ const MetricToEdit = graphql(`
       valueProperty
       groupProperty
       isUsed
+      archivedAt
       filters {
         property
         values
@@ -78,7 +82,7 @@ function OneMetric({ metric }: { metric: Metric }) {
     const input = metric.isUsed ? { name } : { ...definitionOf(form.values), name };
     const outcome = await send({ id: metric.id, input });
     if (!outcome.isDone) return refuse(outcome.refusals);
-    await navigate({ to: "/usage", replace: true });
+    await navigate({ to: "/usage", replace: true, ignoreBlocker: true });
   }
 
   return (
@@ -86,8 +90,10 @@ function OneMetric({ metric }: { metric: Metric }) {
       <PageHeader
         back={<Link to="/usage">Usage</Link>}
         title={metric.name}
+        status={metric.archivedAt && <Pill tone="grey">Archived</Pill>}
         actions={
           <>
+            <MetricMenu metric={metric} />
             <Link to="/usage/days" search={{ metric: metric.id }} className={buttonLink("secondary")}>
               By day
             </Link>
@@ -100,6 +106,7 @@ function OneMetric({ metric }: { metric: Metric }) {
       <Split preview={<TryOut values={form.values} />}>
         <MetricForm form={form} errors={errors} problems={problems} isUsed={metric.isUsed} onSubmit={() => void save()} />
       </Split>
+      <LeaveGuard isChanged={form.isChanged} />
     </Panel>
   );
 }

@@ -35,8 +35,8 @@ const MetricRow = graphql(`
 
 const MetricPages = graphql(
   `
-    query MetricPages($businessId: UUID!, $search: String, $sort: NamedSort!, $first: Int, $after: String) {
-      usageMetrics(businessId: $businessId, search: $search, sort: $sort, first: $first, after: $after) {
+    query MetricPages($businessId: UUID!, $search: String, $archived: Boolean, $sort: NamedSort!, $first: Int, $after: String) {
+      usageMetrics(businessId: $businessId, search: $search, archived: $archived, sort: $sort, first: $first, after: $after) {
         edges {
           node {
             ...MetricRow
@@ -95,7 +95,7 @@ export function MetricsPage() {
   const sort = search.sort ?? "NAME_ASC";
   const pages = usePages({
     document: MetricPages,
-    variables: { businessId: business.id, search: search.q, sort },
+    variables: { businessId: business.id, search: search.q, archived: search.view === "archived", sort },
     connection: (data) => data.usageMetrics,
   });
   const open = useCallback(
@@ -112,7 +112,7 @@ export function MetricsPage() {
     <Panel title="Usage metrics">
       <PageHeader title="Usage" actions={<NewMetric />} />
       <Toolbar end={<ListSearch label="Search metrics" value={search.q} onChange={(q) => change({ q })} />}>
-        <UsageViews current="metrics" />
+        <UsageViews current={search.view ?? "metrics"} />
       </Toolbar>
       <RecordList
         label="Usage metrics"
@@ -123,13 +123,24 @@ export function MetricsPage() {
         rowLabel={(metric) => metric.name}
         onOpen={open}
         sorting={{ by: sort, onSort: (by) => change({ sort: SORTS.find((each) => each === by) }) }}
-        empty={
-          <EmptyState icon={<Activity size={20} />} title={search.q ? "No metric matches" : "No metrics yet"} action={<NewMetric />}>
-            A metric counts usage events, or sums what they carry, so that a price can charge for it.
-          </EmptyState>
-        }
+        empty={<NoMetrics search={search} />}
       />
     </Panel>
+  );
+}
+
+function NoMetrics({ search }: { search: MetricSearch }) {
+  if (search.q || search.view) {
+    return (
+      <EmptyState icon={<Activity size={20} />} title={search.q ? "No metric matches" : "Nothing archived"}>
+        {search.q ? "Try another search." : "Metrics that you archive leave choices, and wait here."}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon={<Activity size={20} />} title="No metrics yet" action={<NewMetric />}>
+      A metric counts usage events, or sums what they carry, so that a price can charge for it.
+    </EmptyState>
   );
 }
 

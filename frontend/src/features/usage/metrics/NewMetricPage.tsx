@@ -6,6 +6,7 @@ import { useChange } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { newIdempotencyKey, useForm, useRefusals } from "@/lib/forms";
 import { Button } from "@/ui/buttons";
+import { LeaveGuard } from "@/ui/dialogs";
 import { PageHeader, Panel, Split } from "@/ui/pages";
 import { MetricForm } from "./MetricForm";
 import { definitionOf, NEW_METRIC } from "./metricValues";
@@ -38,7 +39,7 @@ export function NewMetricPage() {
     const { name } = form.values;
     const outcome = await send({ input: { ...definitionOf(form.values), name, businessId: business.id, idempotencyKey } });
     if (!outcome.isDone) return refuse(outcome.refusals);
-    await navigate({ to: "/usage", replace: true });
+    await navigate({ to: "/usage", replace: true, ignoreBlocker: true });
   }
 
   return (
@@ -55,6 +56,7 @@ export function NewMetricPage() {
       <Split preview={<TryOut values={form.values} />}>
         <MetricForm form={form} errors={errors} problems={problems} isUsed={false} onSubmit={() => void save()} />
       </Split>
+      <LeaveGuard isChanged={form.isChanged} />
     </Panel>
   );
 }

@@ -2,6 +2,7 @@
 import { oneOf, type Search, textIn } from "@/lib/search";
 
 export interface MetricSearch {
+  view?: "archived";
   q?: string;
   sort?: (typeof SORTS)[number];
 }
@@ -9,5 +10,5 @@ export interface MetricSearch {
 export const SORTS = ["NAME_ASC", "NAME_DESC"] as const;
 
 export function readMetricSearch(search: Search): MetricSearch {
-  return { q: textIn(search["q"]), sort: oneOf(search["sort"], SORTS) };
+  return { view: oneOf(search["view"], ["archived"]), q: textIn(search["q"]), sort: oneOf(search["sort"], SORTS) };
 }
