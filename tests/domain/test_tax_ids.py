@@ -16,6 +16,8 @@ from folio.domain.tax_ids import is_valid_tax_id
         ("NO", "NO995525828MVA", True),
         ("GB", "XI980780684", True),
         ("GB", "GB980780684", True),
+        ("JP", "T8010401050387", True),
+        ("JP", "T8010401050388", False),
         ("DE", "", False),
         ("US", "12-3456789", None),
     ],

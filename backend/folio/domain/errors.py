@@ -297,6 +297,10 @@ class NumberNotAccepted(InvalidInput):
     """Automatic numbering gives the number itself; or a manual one cannot be used."""
 
 
+class ComplianceErrors(InvalidInput):
+    """A draft lacks what the law or its own figures demand; the message lists all of it."""
+
+
 class InvalidNextNumber(InvalidInput):
     """A sequence's next number only moves forward."""
 
@@ -407,6 +411,50 @@ class InvoiceEmpty(Conflict):
 
 class InvoiceTotalNegative(Conflict):
     """A document with a negative total is a credit note, not an invoice."""
+
+
+class NothingLeftToCredit(Conflict):
+    """Credit notes took all of it already; drafts of them count."""
+
+
+class CreditExceedsRemaining(Conflict):
+    """A credit note takes no more of a line than remains of its net."""
+
+
+class CreditExceedsBalance(Conflict):
+    """No more is set off than the credit note has left and the invoice still owes."""
+
+
+class CreditNoteFollowsInvoice(Conflict):
+    """A credit note made from an invoice has lines, taxes, customer and currency of that invoice only."""
+
+
+class CannotApplyCredit(Conflict):
+    """A credit note is set off against issued invoices of the same business, customer and currency."""
+
+
+class InvoiceHasCreditNotes(Conflict):
+    """Credit notes were made from the invoice; void or delete them first."""
+
+
+class NotAnInvoice(Conflict):
+    """Only invoices are paid, credited and recalculated."""
+
+
+class NotACreditNote(Conflict):
+    """Only credit notes are set off against invoices."""
+
+
+class CreditNoteTotalNegative(Conflict):
+    """A credit note gives money back; what asks for money is an invoice."""
+
+
+class InvoiceTotalNotNegative(Conflict):
+    """Only a draft with a negative total becomes a credit note."""
+
+
+class LateUsageNotNegative(Conflict):
+    """Late usage that adds to what is owed is billed, not credited."""
 
 
 class BillingDateNotClaimed(Conflict):

@@ -59,7 +59,7 @@ def invoice_title(country: str | None, language: str) -> str | None:
 
 def require_lawful_number(number: str, country: str | None, *, field: str) -> None:
     """Refuse a number whose form the seller's country forbids."""
-    if not _is_lawful(number, country):
+    if not is_lawful_number(number, country):
         raise NumberNotAccepted(
             f"{number} cannot be a number of a seller in {country}: allowed are {seller_rules(country).number_form}.",
             field=field,
@@ -69,7 +69,7 @@ def require_lawful_number(number: str, country: str | None, *, field: str) -> No
 def require_lawful_format(number_format: NumberFormat, country: str | None, *, issue_on: date) -> None:
     """Refuse a format whose numbers the seller's country would forbid before long."""
     example = number_format.number(FAR_COUNTER, issue_on)
-    if not _is_lawful(example, country):
+    if not is_lawful_number(example, country):
         raise InvalidNumberFormat(
             f"This format gives numbers such as {example}, and a seller in {country} may use "
             f"{seller_rules(country).number_form} only; shorten or change it.",
@@ -77,7 +77,8 @@ def require_lawful_format(number_format: NumberFormat, country: str | None, *, i
         )
 
 
-def _is_lawful(number: str, country: str | None) -> bool:
+def is_lawful_number(number: str, country: str | None) -> bool:
+    """Whether the seller's country allows the number's form."""
     pattern = seller_rules(country).number_pattern
     return pattern is None or pattern.fullmatch(number) is not None
 
