@@ -12,6 +12,7 @@ from folio.documents.pdf import RendererBusy
 from folio.domain.errors import DocumentNotReady, NotFound
 from folio.integrations.storage import FileStore
 from folio.models.invoices import Invoice
+from folio.services.invoices.revisions import FIRST_REVISION
 from folio.services.invoices.rows import load_rows
 from folio.services.renditions.stored import preview_html, print_invoice, read_pdf
 from folio.services.rows import find
@@ -26,13 +27,20 @@ PAGE_POLICY = (
 
 
 async def download_pdf(request: Request) -> Response:
-    """The kept PDF of a numbered document, byte for byte; a draft's is printed now and marked as a draft."""
+    """The kept PDF of a numbered document, byte for byte; a draft's is printed now and marked as a draft.
+
+    `?revision=` asks for an earlier one of a document that was corrected.
+    """
     invoice = await _asked_for(request)
     if invoice.number is None:
         pdf = await print_invoice(await load_rows(invoice), request.app.state.pdf_renderer)
         return _pdf(pdf, "draft", {"Cache-Control": "no-store"})
-    pdf = await read_pdf(invoice, FileStore(request.app.state.settings.data_dir))
-    return _pdf(pdf, invoice.number, {"Cache-Control": "private, max-age=31536000, immutable"})
+    revision = _revision(request)
+    pdf = await read_pdf(invoice, FileStore(request.app.state.settings.data_dir), revision=revision)
+    if revision is None:
+        return _pdf(pdf, invoice.number, {"Cache-Control": "private, no-cache"})
+    name = invoice.number if revision == FIRST_REVISION else f"{invoice.number}-revision-{revision}"
+    return _pdf(pdf, name, {"Cache-Control": "private, max-age=31536000, immutable"})
 
 
 async def show_page(request: Request) -> Response:
@@ -44,6 +52,15 @@ async def show_page(request: Request) -> Response:
 
 async def _asked_for(request: Request) -> Invoice:
     return await find(Invoice, UUID(str(request.path_params["invoice_id"])))
+
+
+def _revision(request: Request) -> int | None:
+    text = request.query_params.get("revision")
+    if text is None:
+        return None
+    if not re.fullmatch(r"[0-9]{1,6}", text):
+        raise NotFound(f"There is no revision {text!r}; revisions are whole numbers from 1.", field="revision")
+    return int(text)
 
 
 def _pdf(pdf: bytes, name: str, headers: dict[str, str]) -> Response:

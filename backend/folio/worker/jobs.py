@@ -10,6 +10,7 @@ from folio.services.billing.auto_issue import ISSUE_INVOICE, issue_invoice
 from folio.services.billing.late_usage import detect_late_usage
 from folio.services.billing.run import bill_what_came_due
 from folio.services.invoices.freezing import RENDER_INVOICE
+from folio.services.invoices.revisions import FIRST_REVISION
 from folio.services.renditions.stored import render_invoice
 from folio.worker.registry import HANDLERS, JobContext, handles
 from folio.worker.timetable import TIMETABLE, Recurring
@@ -30,7 +31,10 @@ TIMETABLE.append(Recurring("forget_finished_jobs", every=timedelta(days=1)))
 @handles(RENDER_INVOICE)
 async def render_invoice_pdf(payload: dict[str, Any], context: JobContext) -> None:
     store = FileStore(context.state.settings.data_dir)
-    await render_invoice(UUID(payload["invoiceId"]), context.state.pdf_renderer, store, now=context.now)
+    # Who finalizes writes no revision: it is the first, whatever was corrected since.
+    revision = payload.get("revision", FIRST_REVISION)
+    renderer = context.state.pdf_renderer
+    await render_invoice(UUID(payload["invoiceId"]), renderer, store, now=context.now, revision=revision)
 
 
 @handles("bill_what_came_due")

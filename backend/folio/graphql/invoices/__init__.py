@@ -2,7 +2,7 @@
 
 import strawberry
 
-from folio.graphql.invoices import actions, drafts, edits, lists
+from folio.graphql.invoices import actions, corrections, drafts, edits, hosted, lists
 
 
 @strawberry.type
@@ -11,5 +11,5 @@ class Query(lists.Query, drafts.Query):
 
 
 @strawberry.type
-class Mutation(drafts.Mutation, edits.Mutation, actions.Mutation):
+class Mutation(drafts.Mutation, edits.Mutation, actions.Mutation, corrections.Mutation, hosted.Mutation):
     pass

@@ -14,7 +14,7 @@ FileKind = strawberry.enum(invoices.FileKind, description="What a kept file is."
 class InvoiceFile:
     id: UUID
     kind: invoices.FileKind
-    revision: int
+    revision: int = strawberry.field(description="Of the document; a correction makes the next.")
     sha256: str = strawberry.field(description="Of the file's bytes, in hexadecimal.")
     size: int = strawberry.field(description="In bytes.")
     media_type: str
@@ -24,4 +24,4 @@ class InvoiceFile:
     @strawberry.field(description="Where to download it, with an API key.")
     @staticmethod
     def path(file: strawberry.Parent[invoices.InvoiceFile]) -> str:
-        return f"/invoices/{file.invoice_id}/document.pdf"
+        return f"/invoices/{file.invoice_id}/document.pdf?revision={file.revision}"

@@ -13,7 +13,9 @@ from folio.graphql.businesses import Business
 from folio.graphql.context import Info
 from folio.graphql.customers import Customer
 from folio.graphql.invoices import enums, rows  # noqa: F401 - enums are registered before an annotation names them
+from folio.graphql.invoices.correction_fields import CorrectionFields
 from folio.graphql.invoices.files import InvoiceFile
+from folio.graphql.invoices.hosted_fields import HostedFields
 from folio.graphql.invoices.lines import InvoiceDiscount, InvoiceTax, LineItem, LineItemGroup, last_day, money
 from folio.graphql.pages import Connection, PageInput, SortColumn, paginate
 from folio.graphql.scalars import JSON, Money
@@ -51,7 +53,7 @@ class InvoiceWarning:
 
 
 @strawberry.type(description="A document that asks for money; a credit note gives it back.")
-class Invoice:
+class Invoice(CorrectionFields, HostedFields):
     id: UUID
     document_type: lifecycle.DocumentType
     source: invoices.InvoiceSource

@@ -31,8 +31,8 @@ LATE_USAGE = "late"
 _NOT_CARRIED = frozenset(
     {
         "id", "number", "issue_on", "due_on", "seller", "buyer", "paid_minor", "credited_minor", "version",
-        "finalized_at", "voided_at", "void_reason", "created_at", "updated_at", "status", "payment_status",
-        "source", "corrects_id",
+        "revision", "finalized_at", "sent_at", "voided_at", "void_reason", "created_at", "updated_at", "status",
+        "payment_status", "source", "corrects_id",
     }
 )  # fmt: skip
 

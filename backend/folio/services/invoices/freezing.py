@@ -11,6 +11,7 @@ from folio.models.invoices import Invoice
 from folio.models.numbers import NumberFate
 from folio.services import outbox
 from folio.services.invoices.editing.changes import changes_since
+from folio.services.invoices.revisions import FIRST_REVISION
 from folio.services.invoices.rows import InvoiceRows, save_rows
 from folio.services.invoices.snapshots import buyer_of, seller_of
 from folio.services.numbers.assignment import NUMBER_FIELD, assign_number
@@ -60,7 +61,7 @@ async def freeze(
     invoice.seller = await seller_of(business, invoice.currency)
     invoice.buyer = await buyer_of(invoice, customer)
     invoice.version += 1
-    await outbox.enqueue(RENDER_INVOICE, f"{RENDER_INVOICE}:{invoice.id}", {"invoiceId": str(invoice.id)})
+    await queue_pdf(invoice)
     rule = await lock_rule(business.id, invoice.document_type)
     country = business.address.get("country")
     if fate is NumberFate.FINAL and await _has_later_number(invoice):
@@ -70,6 +71,15 @@ async def freeze(
     invoice.number = await assign_number(rule, invoice, supplied=number, fate=fate, now=now)
     require_lawful_number(invoice.number, country, field=NUMBER_FIELD)
     await save_rows(rows)
+
+
+async def queue_pdf(invoice: Invoice) -> None:
+    """Promise the PDF of the document's revision; each revision has a job of its own."""
+    key, payload = f"{RENDER_INVOICE}:{invoice.id}", {"invoiceId": str(invoice.id)}
+    if invoice.revision == FIRST_REVISION:
+        await outbox.enqueue(RENDER_INVOICE, key, payload)
+    else:
+        await outbox.enqueue(RENDER_INVOICE, f"{key}:{invoice.revision}", {**payload, "revision": invoice.revision})
 
 
 async def _has_later_number(invoice: Invoice) -> bool:

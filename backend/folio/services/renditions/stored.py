@@ -13,17 +13,18 @@ from folio.documents.html import render_html
 from folio.documents.pdf import PdfRenderer
 from folio.documents.printing import print_document
 from folio.documents.theme import Theme
-from folio.domain.errors import Conflict, DocumentNotReady
+from folio.domain.errors import Conflict, DocumentNotReady, NotFound
 from folio.integrations.storage import FileStore
 from folio.models.businesses import Business, BusinessFont
 from folio.models.customers import Customer
 from folio.models.invoices import FileKind, Invoice, InvoiceFile
+from folio.services.invoices.facts import name_of
+from folio.services.invoices.revisions import FIRST_REVISION, at_revision
 from folio.services.invoices.rows import InvoiceRows, load_rows
 from folio.services.invoices.snapshots import buyer_of, seller_of
 from folio.services.renditions.builder import Parties, build_document
 from folio.services.rows import find
 
-FIRST_REVISION = 1
 PDF_MEDIA_TYPE = "application/pdf"
 
 
@@ -71,20 +72,23 @@ async def print_invoice(rows: InvoiceRows, renderer: PdfRenderer) -> bytes:
     return await print_document(sheet.document, renderer, theme=sheet.theme)
 
 
-async def render_invoice(invoice_id: UUID, renderer: PdfRenderer, store: FileStore, *, now: datetime) -> InvoiceFile:
-    """Make and keep the PDF of a numbered document, unless there is one already."""
+async def render_invoice(
+    invoice_id: UUID, renderer: PdfRenderer, store: FileStore, *, now: datetime, revision: int | None = None
+) -> InvoiceFile:
+    """Make and keep the PDF of a numbered document's revision (the one it is at), unless there is one already."""
     invoice = await find(Invoice, invoice_id)
-    kept = await find_pdf(invoice.id)
-    if kept is not None:
-        return kept
     if invoice.number is None:
         raise Conflict("A draft's PDF is not kept; finalize it first.")
-    pdf = await print_invoice(await load_rows(invoice), renderer)
+    revision = revision or invoice.revision
+    kept = await find_pdf(invoice.id, revision)
+    if kept is not None:
+        return kept
+    pdf = await print_invoice(await load_rows(await at_revision(invoice, revision)), renderer)
     stored = await store.put(pdf, extension="pdf")
     file = InvoiceFile(
         invoice_id=invoice.id,
         kind=FileKind.PDF,
-        revision=FIRST_REVISION,
+        revision=revision,
         sha256=stored.sha256,
         size=stored.size,
         media_type=PDF_MEDIA_TYPE,
@@ -94,17 +98,26 @@ async def render_invoice(invoice_id: UUID, renderer: PdfRenderer, store: FileSto
     )
     # Should another worker have been first, its file is the one.
     await InvoiceFile.bulk_create([file], ignore_conflicts=True)
-    return await InvoiceFile.get(invoice_id=invoice.id, kind=FileKind.PDF, revision=FIRST_REVISION)
+    return await InvoiceFile.get(invoice_id=invoice.id, kind=FileKind.PDF, revision=revision)
 
 
-async def find_pdf(invoice_id: UUID) -> InvoiceFile | None:
-    """The latest PDF that is kept of the document."""
-    return await InvoiceFile.filter(invoice_id=invoice_id, kind=FileKind.PDF).order_by("-revision").first()
+async def find_pdf(invoice_id: UUID, revision: int) -> InvoiceFile | None:
+    """The PDF that is kept of this revision."""
+    return await InvoiceFile.get_or_none(invoice_id=invoice_id, kind=FileKind.PDF, revision=revision)
 
 
-async def read_pdf(invoice: Invoice, store: FileStore) -> bytes:
-    """The kept PDF, byte for byte; refuses while it is still being made."""
-    file = await find_pdf(invoice.id)
+async def require_pdf(invoice: Invoice, revision: int | None = None) -> InvoiceFile:
+    """The file of a revision, of the one the document is at unless said; refuses while it is still being made."""
+    wanted = invoice.revision if revision is None else revision
+    if not FIRST_REVISION <= wanted <= invoice.revision:
+        raise NotFound(f"There is no revision {wanted} of {name_of(invoice)}.", field="revision")
+    file = await find_pdf(invoice.id, wanted)
     if file is None:
         raise DocumentNotReady(f"The PDF of invoice {invoice.number} is still being made; ask again shortly.")
+    return file
+
+
+async def read_pdf(invoice: Invoice, store: FileStore, *, revision: int | None = None) -> bytes:
+    """The kept PDF of a revision, byte for byte."""
+    file = await require_pdf(invoice, revision)
     return await store.read(file.path, sha256=file.sha256)
