@@ -21,6 +21,10 @@ FIRST_PAUSE = 0.02
 _ROLLED_BACK_FOR_OTHERS = {"40001", "40P01"}
 
 
+class Overtaken(Exception):
+    """What the use case read before it could lock it was changed by others: it runs again from the start."""
+
+
 def retried_atomic(use_case: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
     """Run the use case in a transaction of its own; when it lost against others, from the start again.
 
@@ -54,6 +58,8 @@ def _lost_against_others(failure: BaseException) -> bool:
     """Whether the database gave the transaction up only because of others: a lock not granted, a deadlock."""
     seen: BaseException | None = failure
     while seen is not None:
+        if isinstance(seen, Overtaken):
+            return True
         if getattr(seen, "sqlstate", None) in _ROLLED_BACK_FOR_OTHERS or "database is locked" in str(seen):
             return True
         seen = seen.__cause__

@@ -51,7 +51,7 @@ async def finalize_invoices(
     async def finalize(invoice_id: UUID) -> Invoice:
         return await finalize_invoice(invoice_id, now=now)
 
-    return await _each(await _in_issue_order(invoice_ids, now), finalize, is_dry_run=is_dry_run)
+    return await each(await in_issue_order(invoice_ids, now), finalize, is_dry_run=is_dry_run)
 
 
 async def void_invoices(
@@ -62,7 +62,7 @@ async def void_invoices(
     async def void(invoice_id: UUID) -> Invoice:
         return await void_invoice(invoice_id, reason=reason, now=now)
 
-    return await _each(await _in_issue_order(invoice_ids, now), void, is_dry_run=is_dry_run)
+    return await each(await in_issue_order(invoice_ids, now), void, is_dry_run=is_dry_run)
 
 
 async def delete_invoices(invoice_ids: Sequence[UUID], *, now: datetime, is_dry_run: bool = False) -> list[BulkOutcome]:
@@ -71,10 +71,10 @@ async def delete_invoices(invoice_ids: Sequence[UUID], *, now: datetime, is_dry_
     async def delete(invoice_id: UUID) -> Invoice:
         return await delete_invoice(invoice_id, now=now)
 
-    return await _each(await _in_issue_order(invoice_ids, now), delete, is_dry_run=is_dry_run)
+    return await each(await in_issue_order(invoice_ids, now), delete, is_dry_run=is_dry_run)
 
 
-async def _in_issue_order(invoice_ids: Sequence[UUID], now: datetime) -> list[UUID]:
+async def in_issue_order(invoice_ids: Sequence[UUID], now: datetime) -> list[UUID]:
     """By issue date, a draft's being today unless set; then by age. Unknown ids come last."""
     asked = list(dict.fromkeys(invoice_ids))
     if len(asked) > LARGEST_BULK:
@@ -89,7 +89,8 @@ async def _in_issue_order(invoice_ids: Sequence[UUID], now: datetime) -> list[UU
     return [*known, *(invoice_id for invoice_id in asked if invoice_id not in set(known))]
 
 
-async def _each(invoice_ids: Sequence[UUID], action: Action, *, is_dry_run: bool) -> list[BulkOutcome]:
+async def each(invoice_ids: Sequence[UUID], action: Action, *, is_dry_run: bool) -> list[BulkOutcome]:
+    """The action on each document, in a transaction of its own; a dry run takes all of it back."""
     if is_dry_run:
         return await _tried(invoice_ids, action)
     return [await _outcome(invoice_id, action) for invoice_id in invoice_ids]

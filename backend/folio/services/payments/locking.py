@@ -1,0 +1,74 @@
+"""Locks of those who move money: documents by id, then payments, so that nobody waits for each other in a circle."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from folio.domain.errors import NotFound, StaleVersion
+from folio.domain.lifecycle import DocumentStatus, DocumentType, PaymentStatus
+from folio.models.invoices import Invoice
+from folio.models.payments import Payment, PaymentAllocation
+from folio.services.rows import find_locked
+from folio.services.transactions import Overtaken
+
+MOST_INVOICES = 1_000
+
+
+async def lock_invoices(invoice_ids: Iterable[UUID], *, field: str) -> dict[UUID, Invoice]:
+    """The invoices, locked in the order of their ids until the caller's transaction ends."""
+    wanted = set(invoice_ids)
+    if not wanted:
+        return {}
+    rows = await Invoice.filter(id__in=wanted).order_by("id").select_for_update(no_key=True)
+    found = {row.id: row for row in rows}
+    missing = sorted(wanted - found.keys())
+    if missing:
+        raise NotFound(f"There is no invoice {missing[0]}.", field=field)
+    return found
+
+
+async def lock_open_invoices(customer_id: UUID, currency: str) -> list[Invoice]:
+    """What the customer owes in the currency, locked, the oldest due date first; given-up invoices come last."""
+    owed = Invoice.filter(
+        customer_id=customer_id,
+        currency=currency,
+        document_type=DocumentType.INVOICE,
+        status__in=(DocumentStatus.FINAL, DocumentStatus.SENT),
+        payment_status__not=PaymentStatus.PAID,
+    )
+    oldest: list[UUID] = await owed.order_by("due_on", "id").limit(MOST_INVOICES).values_list("id", flat=True)  # type: ignore[assignment]
+    locked = await lock_invoices(oldest, field="customerId")
+    # Others may have paid or voided some while this waited for its locks.
+    still = [row for row in locked.values() if row.status.is_issued and row.balance_minor > 0]
+    return sorted(still, key=lambda row: (row.payment_status is PaymentStatus.UNCOLLECTIBLE, row.due_on, row.id))
+
+
+async def lock_payment_with_invoices(
+    payment_id: UUID, expected_version: int | None
+) -> tuple[Payment, dict[UUID, Invoice], list[PaymentAllocation]]:
+    """The payment, its standing allocations and the invoices that they pay, all locked."""
+    invoices = await lock_invoices(_invoice_ids(await _standing(payment_id)), field="id")
+    payment = await lock_payment(payment_id, expected_version)
+    allocations = await _standing(payment_id)
+    if not _invoice_ids(allocations) <= invoices.keys():
+        raise Overtaken
+    return payment, invoices, allocations
+
+
+async def lock_payment(payment_id: UUID, expected_version: int | None) -> Payment:
+    """The payment, locked; refuses when it changed since it was looked at. Its invoices are locked before."""
+    payment = await find_locked(Payment, payment_id, field="id")
+    if expected_version is not None and payment.version != expected_version:
+        raise StaleVersion(
+            f"This payment is at version {payment.version}, not {expected_version}: someone else changed what it "
+            "pays. Load it again, then decide.",
+            field="expectedVersion",
+        )
+    return payment
+
+
+async def _standing(payment_id: UUID) -> list[PaymentAllocation]:
+    return await PaymentAllocation.filter(payment_id=payment_id, removed_at__isnull=True).order_by("id")
+
+
+def _invoice_ids(allocations: Iterable[PaymentAllocation]) -> set[UUID]:
+    return {row.invoice_id for row in allocations}
