@@ -1,6 +1,6 @@
 """What is unusual about an invoice beside the last ones of its customer; all of it only informs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from folio.domain.compliance.facts import CheckedDocument, EarlierInvoice
 from folio.domain.compliance.findings import ComplianceRule, Finding, FindingSeverity
@@ -103,5 +103,5 @@ def _money(document: CheckedDocument, minor: int) -> str:
     return f"{minor_text(minor, document.currency)} {document.currency}"
 
 
-def _words(treatments: list[str]) -> str:
+def _words(treatments: Iterable[str]) -> str:
     return ", ".join(treatment.lower().replace("_", " ") for treatment in treatments)

@@ -3,7 +3,6 @@
 from datetime import datetime
 from uuid import UUID
 
-from folio.domain.errors import InvalidInput
 from folio.domain.lifecycle import DocumentAction, DocumentStatus, PaymentStatus, require_action
 from folio.domain.money import minor_text
 from folio.models.businesses import Business
@@ -33,7 +32,6 @@ async def finalize_invoice(
     rows = await load_rows(invoice)
     require_action(DocumentAction.FINALIZE, document_facts(invoice, business, line_count=_count_lines(rows)))
     fix_dates(invoice, today_of(business, now))
-    _require_due_after_issue(invoice)
     draft = Draft(rows, now)
     # Taxed at the date that now stands: a rate may have changed since the draft was made.
     await draft.refresh_taxes()
@@ -51,15 +49,6 @@ async def finalize_invoice(
 
 def _count_lines(rows: InvoiceRows) -> int:
     return sum(len(rows.printed_lines(group.id)) for group in rows.printed_groups())
-
-
-def _require_due_after_issue(invoice: Invoice) -> None:
-    assert invoice.issue_on is not None
-    if invoice.due_on is not None and invoice.due_on < invoice.issue_on:
-        raise InvalidInput(
-            f"The due date, {invoice.due_on}, is before the issue date, {invoice.issue_on}; set a later one.",
-            field="dueOn",
-        )
 
 
 def _finalized(invoice: Invoice) -> Change:

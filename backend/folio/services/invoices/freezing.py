@@ -10,6 +10,8 @@ from folio.models.customers import Customer
 from folio.models.invoices import Invoice
 from folio.models.numbers import NumberFate
 from folio.services import outbox
+from folio.services.calendar import today_of
+from folio.services.invoices.checks.require import require_compliant
 from folio.services.invoices.editing.changes import changes_since
 from folio.services.invoices.revisions import FIRST_REVISION
 from folio.services.invoices.rows import InvoiceRows, save_rows
@@ -55,11 +57,14 @@ async def freeze(
 ) -> None:
     """Take the snapshots, queue the PDF, and number and write the document as the last steps.
 
-    The sequence is held from here to the commit: its order is the order of commits.
+    What the compliance check calls an error is not finalized; it can be voided. The sequence is held from its lock to
+    the commit: its order is the order of commits.
     """
     invoice = rows.invoice
     invoice.seller = await seller_of(business, invoice.currency)
     invoice.buyer = await buyer_of(invoice, customer)
+    if fate is NumberFate.FINAL:
+        require_compliant(rows, today=today_of(business, now))
     invoice.version += 1
     await queue_pdf(invoice)
     rule = await lock_rule(business.id, invoice.document_type)

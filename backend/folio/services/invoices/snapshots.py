@@ -1,5 +1,6 @@
 """Who issues and who is billed, as JSON values: live while a draft, frozen on the document when it is numbered."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from folio.models.businesses import BankAccount, Business, TaxRegistration
@@ -11,6 +12,13 @@ async def seller_of(business: Business, currency: str) -> dict[str, Any]:
     """The business as the document shows it, with the account for payments in `currency`."""
     registrations = await TaxRegistration.filter(business_id=business.id).order_by("created_at", "id")
     account = await BankAccount.get_or_none(business_id=business.id, currency=currency)
+    return seller_snapshot(business, registrations, account)
+
+
+def seller_snapshot(
+    business: Business, registrations: Iterable[TaxRegistration], account: BankAccount | None
+) -> dict[str, Any]:
+    """The same from rows that are at hand."""
     return {
         "name": business.name,
         "legalName": business.legal_name,
@@ -51,22 +59,25 @@ def _brand(business: Business) -> dict[str, Any]:
 
 async def buyer_of(invoice: Invoice, customer: Customer) -> dict[str, Any]:
     """The customer as the document shows it: recipient and addresses given on the document go before its own."""
+    tax_ids = await CustomerTaxId.filter(customer_id=customer.id).order_by("id")
+    contacts = await CustomerContact.filter(customer_id=customer.id, receives_documents=True).order_by("id")
+    return buyer_snapshot(invoice, customer, tax_ids, contacts)
+
+
+def buyer_snapshot(
+    invoice: Invoice, customer: Customer, tax_ids: Iterable[CustomerTaxId], contacts: Iterable[CustomerContact]
+) -> dict[str, Any]:
+    """The same from rows that are at hand; `contacts` are those who receive documents."""
     given = invoice.bill_to or {}
-    tax_ids = CustomerTaxId.filter(customer_id=customer.id).order_by("id")
     return {
         "name": given.get("name") or customer.legal_name or customer.name,
         "registrationId": customer.registration_id,
         "taxStatus": customer.tax_status.value,
         "billTo": given or customer.billing_address,
         "deliverTo": invoice.deliver_to or customer.delivery_address,
-        "emails": invoice.emails if invoice.emails is not None else await _document_emails(customer),
-        "taxIds": given["taxIds"] if "taxIds" in given else [_tax_id(row) for row in await tax_ids],
+        "emails": invoice.emails if invoice.emails is not None else [contact.email for contact in contacts],
+        "taxIds": given["taxIds"] if "taxIds" in given else [_tax_id(row) for row in tax_ids],
     }
-
-
-async def _document_emails(customer: Customer) -> list[str]:
-    contacts = await CustomerContact.filter(customer_id=customer.id, receives_documents=True).order_by("id")
-    return [contact.email for contact in contacts]
 
 
 def _tax_id(row: CustomerTaxId) -> dict[str, Any]:
