@@ -13,6 +13,7 @@ from tortoise.context import TortoiseContext
 
 from folio.models.database import open_database
 from postgres_server import running_server
+from smtp_server import SmtpServer, running_smtp_server
 from template import prepare
 
 EMPTY = """
@@ -112,3 +113,10 @@ async def db(db_url: str) -> AsyncIterator[TortoiseContext]:
     """Models work; `db.db()` is the connection."""
     async with open_database(db_url) as context:
         yield context
+
+
+@pytest.fixture
+def smtp() -> Iterator[SmtpServer]:
+    """A mail server that takes everything, unless the test says otherwise."""
+    with running_smtp_server() as server:
+        yield server

@@ -12,13 +12,14 @@ from starlette.routing import BaseRoute, Route
 from folio.documents.pdf import PdfRenderer, RendererLimits
 from folio.graphql.http import GraphQLEndpoint
 from folio.models.database import open_database
+from folio.services.emails.post_office import reached_mail_server
 from folio.settings import Settings
-from folio.web import console, documents, exports, health, session
+from folio.web import console, documents, exports, health, hosted, session
 from folio.web.authentication import authenticated
 from folio.web.events import receive_events
 from folio.web.render import render_document
 from folio.web.security_headers import SecurityHeaders
-from folio.worker.jobs import HANDLERS
+from folio.worker.jobs import APART, HANDLERS
 from folio.worker.loop import Worker
 from folio.worker.timetable import keep_time
 
@@ -36,6 +37,7 @@ def routes(settings: Settings) -> list[BaseRoute]:
         *documents.routes,
         *exports.routes,
         *health.routes,
+        *hosted.routes(),
         *console.routes(settings.console_dir),
     ]
 
@@ -64,19 +66,35 @@ async def _lifespan(app: Starlette) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def working(app: Starlette, settings: Settings) -> AsyncIterator[Worker]:
+async def working(app: Starlette, settings: Settings) -> AsyncIterator[list[Worker]]:
     """Run jobs beside whatever else this process does; on leaving, let those under way finish."""
-    worker = Worker(HANDLERS, state=app.state, most_attempts=settings.job_attempts)
-    running = [asyncio.create_task(worker.run()), asyncio.create_task(keep_time())]
-    for task in running:
-        task.add_done_callback(_say_if_it_broke)
-    try:
-        yield worker
-    finally:
-        worker.stop()
-        running[1].cancel()
-        with suppress(asyncio.CancelledError):
-            await asyncio.gather(*running)
+    async with reached_mail_server(settings) as mailer:
+        app.state.mailer = mailer
+        workers = _workers(app, settings)
+        running = [asyncio.create_task(keep_time()), *(asyncio.create_task(worker.run()) for worker in workers)]
+        for task in running:
+            task.add_done_callback(_say_if_it_broke)
+        try:
+            yield workers
+        finally:
+            for worker in workers:
+                worker.stop()
+            running[0].cancel()
+            with suppress(asyncio.CancelledError):
+                await asyncio.gather(*running[1:])
+
+
+def _workers(app: Starlette, settings: Settings) -> list[Worker]:
+    """One worker for what this process does itself, and one for each kind of job that waits for others."""
+    own = {kind: handler for kind, handler in HANDLERS.items() if kind not in APART}
+    apart = [({kind: HANDLERS[kind]}, at_once) for kind, at_once in APART.items()]
+    return [
+        Worker(own, state=app.state, most_attempts=settings.job_attempts),
+        *(
+            Worker(handlers, state=app.state, most_attempts=settings.job_attempts, at_once=at_once)
+            for handlers, at_once in apart
+        ),
+    ]
 
 
 def _say_if_it_broke(task: "asyncio.Task[None]") -> None:

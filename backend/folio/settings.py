@@ -8,6 +8,10 @@ from pathlib import Path
 from typing import Any, Self
 
 
+# The mail server inside Folio that keeps messages and sends none on.
+CATCH = "catch"
+
+
 class SettingsError(Exception):
     """A setting that cannot be used; the message says what to write instead."""
 
@@ -62,7 +66,7 @@ def _database_url(text: str) -> str:
 
 def _smtp_url(text: str) -> str:
     scheme, separator, rest = text.partition("://")
-    if not text or text == "catch" or (scheme in {"smtp", "smtps"} and separator and rest):
+    if not text or text == CATCH or (scheme in {"smtp", "smtps"} and separator and rest):
         return text
     raise ValueError("write smtp://user:password@host:587, smtps://user:password@host:465 or catch")
 
@@ -133,6 +137,12 @@ class Settings:
         "Your mail server: `smtps://user:password@host:465`, `smtp://user:password@host:587` (STARTTLS where offered). "
         "`catch`: one inside Folio that keeps every message under `mail` in the data folder and sends none on. "
         "Empty: no email leaves.",
+    )
+    max_attachment_bytes: int = _setting(
+        "MAX_ATTACHMENT_BYTES",
+        "25000000",
+        _whole_number(10_000, 1_000_000_000),
+        "Largest files that one email carries.",
     )
     log_level: str = _setting("LOG_LEVEL", "info", _log_level, "debug, info, warning or error.")
     development: bool = _setting(

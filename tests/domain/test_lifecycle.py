@@ -23,6 +23,7 @@ DRAFT = DocumentFacts("Invoice SEQ-7", DocumentType.INVOICE, DocumentStatus.DRAF
 FINAL = replace(DRAFT, status=DocumentStatus.FINAL)
 SENT = replace(DRAFT, status=DocumentStatus.SENT)
 VOIDED = replace(DRAFT, status=DocumentStatus.VOIDED)
+NOTE = replace(FINAL, document_type=DocumentType.CREDIT_NOTE)
 EDITING = [A.EDIT, A.RECALCULATE, A.MERGE]
 PAYING = [A.RECORD_PAYMENT, A.SET_PAYMENT_STATUS, A.MARK_UNCOLLECTIBLE]
 ISSUED = [A.SEND, A.MARK_AS_SENT, A.VOID, *PAYING, A.CORRECT_DETAILS]
@@ -33,7 +34,7 @@ ISSUED = [A.SEND, A.MARK_AS_SENT, A.VOID, *PAYING, A.CORRECT_DETAILS]
     [
         (DRAFT, [*EDITING, A.FINALIZE, A.FINALIZE_AND_SEND, A.VOID, A.DELETE]),
         (FINAL, [*ISSUED, A.CREATE_CREDIT_NOTE]),
-        (SENT, [*ISSUED, A.CREATE_CREDIT_NOTE]),
+        (SENT, [*(action for action in ISSUED if action is not A.MARK_AS_SENT), A.CREATE_CREDIT_NOTE]),
         (VOIDED, [A.OPEN_CORRECTED_DRAFT]),
         (
             replace(FINAL, paid_minor=100),
@@ -42,15 +43,19 @@ ISSUED = [A.SEND, A.MARK_AS_SENT, A.VOID, *PAYING, A.CORRECT_DETAILS]
         (
             replace(SENT, payment_status=PaymentStatus.UNCOLLECTIBLE),
             [
-                *(A.SEND, A.MARK_AS_SENT, A.VOID, A.RECORD_PAYMENT, A.SET_PAYMENT_STATUS),
+                *(A.SEND, A.VOID, A.RECORD_PAYMENT, A.SET_PAYMENT_STATUS),
                 *(A.TAKE_BACK_UNCOLLECTIBLE, A.CORRECT_DETAILS, A.CREATE_CREDIT_NOTE),
             ],
         ),
         (replace(DRAFT, line_count=0), [*EDITING, A.VOID, A.DELETE]),
-        (replace(DRAFT, total_minor=-1), [*EDITING, A.VOID, A.DELETE]),
-        (replace(FINAL, document_type=DocumentType.CREDIT_NOTE), [A.SEND, A.MARK_AS_SENT, A.VOID, A.CORRECT_DETAILS]),
+        (replace(DRAFT, total_minor=-1), [*EDITING, A.VOID, A.DELETE, A.TURN_INTO_CREDIT_NOTE]),
+        (NOTE, [A.SEND, A.MARK_AS_SENT, A.VOID, A.CORRECT_DETAILS, A.APPLY_CREDIT]),
+        (replace(NOTE, credited_minor=100), [A.SEND, A.MARK_AS_SENT, A.CORRECT_DETAILS]),
     ],
-    ids=["draft", "final", "sent", "voided", "paid", "given up", "empty draft", "negative draft", "final credit note"],
+    ids=[
+        *("draft", "final", "sent", "voided", "paid", "given up", "empty draft", "negative draft"),
+        *("final credit note", "applied credit note"),
+    ],
 )
 def test_the_state_decides_which_actions_are_open(facts: DocumentFacts, actions: list[DocumentAction]) -> None:
     assert available_actions(facts) == actions
@@ -63,6 +68,7 @@ def test_the_state_decides_which_actions_are_open(facts: DocumentFacts, actions:
         (FINAL, A.FINALIZE, "INVOICE_NOT_DRAFT"),
         (VOIDED, A.DELETE, "INVOICE_NOT_DRAFT"),
         (DRAFT, A.SEND, "INVOICE_NOT_FINAL"),
+        (SENT, A.MARK_AS_SENT, "INVOICE_ALREADY_SENT"),
         (VOIDED, A.RECORD_PAYMENT, "INVOICE_NOT_FINAL"),
         (VOIDED, A.VOID, "INVOICE_ALREADY_VOIDED"),
         (replace(FINAL, paid_minor=60, credited_minor=40), A.RECORD_PAYMENT, "INVOICE_ALREADY_PAID"),
@@ -74,6 +80,14 @@ def test_the_state_decides_which_actions_are_open(facts: DocumentFacts, actions:
         (replace(SENT, paid_minor=1), A.VOID, "INVOICE_HAS_PAYMENTS"),
         (replace(FINAL, credited_minor=1), A.VOID, "INVOICE_HAS_PAYMENTS"),
         (replace(SENT, cancels_by_credit_note=True), A.VOID, "INVOICE_MUST_BE_CREDITED"),
+        (replace(FINAL, has_credit_notes=True), A.VOID, "INVOICE_HAS_CREDIT_NOTES"),
+        (replace(FINAL, is_creditable=False), A.CREATE_CREDIT_NOTE, "NOTHING_LEFT_TO_CREDIT"),
+        (FINAL, A.APPLY_CREDIT, "NOT_CREDIT_NOTE"),
+        (replace(NOTE, credited_minor=100), A.APPLY_CREDIT, "NOTHING_LEFT_TO_CREDIT"),
+        (NOTE, A.RECORD_PAYMENT, "NOT_AN_INVOICE"),
+        (replace(NOTE, status=DocumentStatus.DRAFT), A.RECALCULATE, "NOT_AN_INVOICE"),
+        (replace(NOTE, status=DocumentStatus.DRAFT, total_minor=-1), A.FINALIZE, "CREDIT_NOTE_TOTAL_NEGATIVE"),
+        (DRAFT, A.TURN_INTO_CREDIT_NOTE, "INVOICE_TOTAL_NOT_NEGATIVE"),
     ],
 )
 def test_a_refused_action_is_a_coded_error(facts: DocumentFacts, action: DocumentAction, code: str) -> None:
@@ -89,8 +103,8 @@ def test_voiding_looks_at_money_and_not_at_the_status_word() -> None:
     assert refusal(A.VOID, replace(FINAL, cancels_by_credit_note=True)) is None
 
 
-def test_a_negative_credit_note_can_be_finalized() -> None:
-    assert refusal(A.FINALIZE, replace(DRAFT, document_type=DocumentType.CREDIT_NOTE, total_minor=-1)) is None
+def test_a_sent_credit_note_can_be_voided_where_invoices_are_only_credited() -> None:
+    assert refusal(A.VOID, replace(NOTE, status=DocumentStatus.SENT, cancels_by_credit_note=True)) is None
 
 
 @pytest.mark.parametrize("action", DocumentAction)

@@ -441,7 +441,7 @@ class NotAnInvoice(Conflict):
     """Only invoices are paid, credited and recalculated."""
 
 
-class NotACreditNote(Conflict):
+class NotCreditNote(Conflict):
     """Only credit notes are set off against invoices."""
 
 

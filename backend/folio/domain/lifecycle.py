@@ -6,10 +6,13 @@ from datetime import date
 from enum import StrEnum
 
 from folio.domain.errors import (
+    CreditNoteTotalNegative,
     FolioError,
     InvoiceAlreadyPaid,
+    InvoiceAlreadySent,
     InvoiceAlreadyVoided,
     InvoiceEmpty,
+    InvoiceHasCreditNotes,
     InvoiceHasPayments,
     InvoiceMustBeCredited,
     InvoiceNotDraft,
@@ -17,6 +20,10 @@ from folio.domain.errors import (
     InvoiceNotUncollectible,
     InvoiceNotVoided,
     InvoiceTotalNegative,
+    InvoiceTotalNotNegative,
+    NotAnInvoice,
+    NotCreditNote,
+    NothingLeftToCredit,
 )
 
 
@@ -68,12 +75,18 @@ class DocumentAction(StrEnum):
     TAKE_BACK_UNCOLLECTIBLE = "TAKE_BACK_UNCOLLECTIBLE"
     CORRECT_DETAILS = "CORRECT_DETAILS"
     CREATE_CREDIT_NOTE = "CREATE_CREDIT_NOTE"
+    APPLY_CREDIT = "APPLY_CREDIT"
+    TURN_INTO_CREDIT_NOTE = "TURN_INTO_CREDIT_NOTE"
     OPEN_CORRECTED_DRAFT = "OPEN_CORRECTED_DRAFT"
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:
-    """All that decides which actions are open; `name` is how people call it: "Invoice SEQ-7", "This draft"."""
+    """All that decides which actions are open; `name` is how people call it: "Invoice SEQ-7", "This draft".
+
+    `has_credit_notes` is true of an invoice that a draft or standing credit note was made from, `is_creditable` while
+    something of it remains to be credited.
+    """
 
     name: str
     document_type: DocumentType
@@ -84,6 +97,8 @@ class DocumentFacts:
     credited_minor: int = 0
     cancels_by_credit_note: bool = False
     payment_status: PaymentStatus = PaymentStatus.UNPAID
+    has_credit_notes: bool = False
+    is_creditable: bool = True
 
     @property
     def has_money_applied(self) -> bool:
@@ -138,6 +153,12 @@ def _must_be_issued(action: DocumentAction, facts: DocumentFacts) -> FolioError 
     )
 
 
+def _must_not_be_sent(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.status is not DocumentStatus.SENT:
+        return None
+    return InvoiceAlreadySent(f"{facts.name} is marked as sent already; send it again to email it once more.")
+
+
 def _must_stand(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
     if facts.status is DocumentStatus.VOIDED:
         return InvoiceAlreadyVoided(f"{facts.name} is voided already, which cannot be undone; open a corrected draft.")
@@ -159,6 +180,8 @@ def _must_have_no_money(_action: DocumentAction, facts: DocumentFacts) -> FolioE
 def _may_cancel_sent(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
     if facts.status is not DocumentStatus.SENT or not facts.cancels_by_credit_note:
         return None
+    if facts.document_type is DocumentType.CREDIT_NOTE:
+        return None
     return InvoiceMustBeCredited(
         f"{facts.name} was sent, and the seller's country cancels sent invoices by credit note only; create one."
     )
@@ -171,15 +194,49 @@ def _must_have_lines(_action: DocumentAction, facts: DocumentFacts) -> FolioErro
 
 
 def _must_not_be_negative(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
-    if facts.total_minor >= 0 or facts.document_type is DocumentType.CREDIT_NOTE:
+    if facts.total_minor >= 0:
         return None
-    return InvoiceTotalNegative(f"{facts.name} has a negative total; what gives money back is a credit note.")
+    if facts.document_type is DocumentType.CREDIT_NOTE:
+        return CreditNoteTotalNegative(f"{facts.name} has a negative total; what asks for money is an invoice.")
+    return InvoiceTotalNegative(
+        f"{facts.name} has a negative total; what gives money back is a credit note. Turn the draft into one."
+    )
 
 
-def _must_be_invoice(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+def _must_be_negative(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.total_minor < 0:
+        return None
+    return InvoiceTotalNotNegative(f"{facts.name} asks for money; only a draft with a negative total is turned.")
+
+
+def _must_be_invoice(action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
     if facts.document_type is DocumentType.INVOICE:
         return None
-    return InvoiceNotFinal(f"{facts.name} is a credit note; only invoices are paid and credited.")
+    return NotAnInvoice(f"{facts.name} is a credit note; only invoices can be {_DONE[action]}.")
+
+
+def _must_be_credit_note(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.document_type is DocumentType.CREDIT_NOTE:
+        return None
+    return NotCreditNote(f"{facts.name} is an invoice; only credit notes are set off against invoices.")
+
+
+def _must_have_no_credit_notes(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if not facts.has_credit_notes:
+        return None
+    return InvoiceHasCreditNotes(f"{facts.name} is credited; void or delete its credit notes, then void it.")
+
+
+def _must_have_a_rest(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.is_creditable:
+        return None
+    return NothingLeftToCredit(f"Nothing of {facts.name} remains to be credited; drafts of credit notes count.")
+
+
+def _must_have_credit_left(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.total_minor > facts.credited_minor:
+        return None
+    return NothingLeftToCredit(f"{facts.name} is set off in full; take it off an invoice to use it elsewhere.")
 
 
 def _must_owe_something(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
@@ -204,20 +261,22 @@ _FINALIZE: tuple[Check, ...] = (_must_be_draft, _must_have_lines, _must_not_be_n
 
 _CHECKS: dict[DocumentAction, tuple[Check, ...]] = {
     DocumentAction.EDIT: (_must_be_draft,),
-    DocumentAction.RECALCULATE: (_must_be_draft,),
+    DocumentAction.RECALCULATE: (_must_be_invoice, _must_be_draft),
     DocumentAction.MERGE: (_must_be_draft,),
     DocumentAction.FINALIZE: _FINALIZE,
     DocumentAction.FINALIZE_AND_SEND: _FINALIZE,
     DocumentAction.SEND: (_must_be_issued,),
-    DocumentAction.MARK_AS_SENT: (_must_be_issued,),
-    DocumentAction.VOID: (_must_stand, _must_have_no_money, _may_cancel_sent),
+    DocumentAction.MARK_AS_SENT: (_must_be_issued, _must_not_be_sent),
+    DocumentAction.VOID: (_must_stand, _must_have_no_money, _must_have_no_credit_notes, _may_cancel_sent),
     DocumentAction.DELETE: (_must_be_draft,),
     DocumentAction.RECORD_PAYMENT: (_must_be_invoice, _must_be_issued, _must_owe_something),
     DocumentAction.SET_PAYMENT_STATUS: (_must_be_invoice, _must_be_issued),
     DocumentAction.MARK_UNCOLLECTIBLE: (_must_be_invoice, _must_be_issued, _must_owe_something, _must_not_be_given_up),
     DocumentAction.TAKE_BACK_UNCOLLECTIBLE: (_must_be_invoice, _must_be_issued, _must_be_given_up),
     DocumentAction.CORRECT_DETAILS: (_must_be_issued,),
-    DocumentAction.CREATE_CREDIT_NOTE: (_must_be_invoice, _must_be_issued),
+    DocumentAction.CREATE_CREDIT_NOTE: (_must_be_invoice, _must_be_issued, _must_have_a_rest),
+    DocumentAction.APPLY_CREDIT: (_must_be_credit_note, _must_be_issued, _must_have_credit_left),
+    DocumentAction.TURN_INTO_CREDIT_NOTE: (_must_be_invoice, _must_be_draft, _must_be_negative),
     DocumentAction.OPEN_CORRECTED_DRAFT: (_must_be_voided,),
 }
 
@@ -236,4 +295,6 @@ _DONE = {
     DocumentAction.TAKE_BACK_UNCOLLECTIBLE: "taken back from uncollectible",
     DocumentAction.CORRECT_DETAILS: "corrected in place",
     DocumentAction.CREATE_CREDIT_NOTE: "credited",
+    DocumentAction.APPLY_CREDIT: "set off",
+    DocumentAction.TURN_INTO_CREDIT_NOTE: "turned into a credit note",
 }

@@ -1,6 +1,6 @@
 """Every kind of job and its slot in the timetable: come down the stairs, call a service."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -9,15 +9,20 @@ from folio.services import outbox
 from folio.services.billing.auto_issue import ISSUE_INVOICE, issue_invoice
 from folio.services.billing.late_usage import detect_late_usage
 from folio.services.billing.run import bill_what_came_due
+from folio.services.emails.deliver import PostOffice, deliver_email
+from folio.services.emails.outbox import SEND_EMAIL
 from folio.services.invoices.freezing import RENDER_INVOICE
 from folio.services.invoices.revisions import FIRST_REVISION
 from folio.services.renditions.stored import render_invoice
 from folio.worker.registry import HANDLERS, JobContext, handles
 from folio.worker.timetable import TIMETABLE, Recurring
 
-__all__ = ["HANDLERS", "TIMETABLE"]
+__all__ = ["APART", "HANDLERS", "TIMETABLE"]
 
 KEPT_FOR = timedelta(days=90)
+
+# Kinds that wait for other people's machines have workers of their own, so that everything else goes on.
+APART: dict[str, int] = {SEND_EMAIL: 2}
 
 
 @handles("forget_finished_jobs")
@@ -35,6 +40,13 @@ async def render_invoice_pdf(payload: dict[str, Any], context: JobContext) -> No
     revision = payload.get("revision", FIRST_REVISION)
     renderer = context.state.pdf_renderer
     await render_invoice(UUID(payload["invoiceId"]), renderer, store, now=context.now, revision=revision)
+
+
+@handles(SEND_EMAIL)
+async def send_email(payload: dict[str, Any], context: JobContext) -> None:
+    state = context.state
+    office = PostOffice(state.mailer, state.pdf_renderer, state.settings, clock=lambda: datetime.now(UTC))
+    await deliver_email(UUID(payload["emailId"]), office)
 
 
 @handles("bill_what_came_due")
