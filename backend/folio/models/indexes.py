@@ -21,4 +21,14 @@ class CoveringIndex(Index):
     def get_sql(self, schema_generator: BaseSchemaGenerator, model: type[Model], safe: bool) -> str:
         columns = [*self.fields, *self.carried] if schema_generator.DIALECT == "sqlite" else self.fields
         name = self.index_name(schema_generator, model)
-        return schema_generator._get_index_sql(model, columns, safe, index_name=name)
+        return schema_generator._get_index_sql(model, columns, safe, index_name=name, extra=self.extra)
+
+
+class PartialIndex(CoveringIndex):
+    """Holds the rows that meet `condition` only; a query that repeats the condition word for word can read it."""
+
+    def __init__(
+        self, *, fields: Sequence[str], condition: str, carried: Sequence[str] = (), name: str | None = None
+    ) -> None:
+        super().__init__(fields=fields, carried=carried, name=name)
+        self.extra = f" WHERE {condition}"

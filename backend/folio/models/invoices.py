@@ -17,6 +17,7 @@ from folio.domain.discounts import DiscountKind
 from folio.domain.lifecycle import DocumentStatus, DocumentType, PaymentStatus
 from folio.domain.tax import TaxTreatment
 from folio.models.fields import ExactDecimalField, MinorUnitsField, uuid7_key
+from folio.models.indexes import CoveringIndex, PartialIndex
 
 if TYPE_CHECKING:
     from folio.models.businesses import Business
@@ -59,7 +60,8 @@ class Invoice(Model):
     `bill_to` and `deliver_to` are null while they follow the customer; `seller` and `buyer` are the snapshots that
     finalizing takes. `version` grows with every change, `revision` with every correction of a numbered document, each
     of which has a PDF of its own. `engine_terms` holds what `settle` needs besides the lines: minimums with what
-    earlier invoices of the period already charged. `credits` is the invoice that a credit note was made from;
+    earlier invoices of the period already charged. `credits` is the invoice that a credit note was made from,
+    and that it is set off against as it is finalized if `applies_when_finalized`;
     `credited_minor` is what credit notes took off an invoice, and what of a credit note is applied to invoices.
     """
 
@@ -84,6 +86,7 @@ class Invoice(Model):
         "folio.Invoice", "credit_notes", on_delete=fields.RESTRICT, null=True, db_index=True
     )
     credits_id: UUID | None
+    applies_when_finalized = fields.BooleanField(default=True)
     document_type = fields.CharEnumField(DocumentType, max_length=20, default=DocumentType.INVOICE)
     source = fields.CharEnumField(InvoiceSource, max_length=20)
     status = fields.CharEnumField(DocumentStatus, max_length=20, default=DocumentStatus.DRAFT)
@@ -121,6 +124,7 @@ class Invoice(Model):
     calculated_at = fields.DatetimeField(null=True)
     finalized_at = fields.DatetimeField(null=True)
     sent_at = fields.DatetimeField(null=True)
+    uncollectible_at = fields.DatetimeField(null=True)
     voided_at = fields.DatetimeField(null=True)
     void_reason = fields.CharField(max_length=500, null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -146,7 +150,13 @@ class Invoice(Model):
         # them: nearly all documents are invoices. The last three find what few documents are.
         indexes = (
             Index(fields=("business_id", "created_at", "id")),
-            Index(fields=("business_id", "issue_on", "id")),
+            CoveringIndex(
+                fields=("business_id", "issue_on", "id"),
+                carried=(
+                    "document_type", "status", "currency", "net_minor", "tax_minor", "total_minor", "finalized_at",
+                ),
+                name="documents_by_issue_day",
+            ),
             Index(fields=("business_id", "due_on", "id")),
             Index(fields=("business_id", "total_minor", "id")),
             Index(fields=("business_id", "number", "id")),
@@ -157,6 +167,19 @@ class Invoice(Model):
             Index(fields=("business_id", "payment_status", "due_on", "id")),
             Index(fields=("business_id", "source", "created_at", "id")),
             Index(fields=("business_id", "has_warnings", "created_at", "id")),
+            # Receivables: what is open, whatever else there is.
+            PartialIndex(
+                fields=("business_id", "document_type", "customer_id", "currency"),
+                carried=(
+                    "status", "payment_status", "uncollectible_at", "issue_on", "due_on", "total_minor", "paid_minor",
+                    "credited_minor", "id",
+                ),
+                condition="total_minor <> paid_minor + credited_minor",
+                name="open_documents",
+            ),
+            PartialIndex(
+                fields=("business_id", "voided_at"), condition="voided_at IS NOT NULL", name="voided_documents"
+            ),
         )
 
 

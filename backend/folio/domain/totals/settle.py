@@ -1,8 +1,10 @@
 """The one road from lines as they stand to a document's totals."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
-from folio.domain.tax import line_taxes, tax_of_net
+from folio.domain.credits import TaxedBefore
+from folio.domain.tax import TaxGroupKey, credit_tax, line_taxes, tax_of_net
 from folio.domain.totals.document_discounts import apply_invoice_discounts, apply_phase_discounts
 from folio.domain.totals.ledger import LineLedger
 from folio.domain.totals.minimums import add_true_ups, compare_minimums
@@ -21,6 +23,7 @@ from folio.domain.totals.values import (
 )
 
 NO_OVERRIDES: Mapping[TrueUpKey, TrueUpOverride] = {}
+NOT_A_CREDIT: Mapping[TaxGroupKey, TaxedBefore] = {}
 
 
 def settle(
@@ -32,10 +35,12 @@ def settle(
     phase_discounts: Sequence[PhaseDiscount] = (),
     invoice_discounts: Sequence[InvoiceDiscount] = (),
     true_up_overrides: Mapping[TrueUpKey, TrueUpOverride] = NO_OVERRIDES,
+    taxed_before: Mapping[TaxGroupKey, TaxedBefore] = NOT_A_CREDIT,
 ) -> Settlement:
     """Price discounts → minimums → phase discounts → invoice discounts → tax → totals, on lines as they stand.
 
     `lines` holds no true-ups: they are worked out here, and settled as lines under `str(TrueUpKey)`.
+    On a credit note `taxed_before` is what other credit notes of the same invoice took: its tax is cumulative.
     """
     ledger = LineLedger(lines, currency)
     price_rows = apply_price_discounts(ledger, price_discounts)
@@ -43,7 +48,7 @@ def settle(
     true_ups = add_true_ups(ledger, minimums, true_up_overrides)
     phase_rows = apply_phase_discounts(ledger, phase_discounts)
     invoice_rows = apply_invoice_discounts(ledger, invoice_discounts)
-    tax_groups = tuple(_tax_groups(ledger))
+    tax_groups = tuple(_tax_groups(ledger, taxed_before))
     return Settlement(
         currency=currency,
         minimums=minimum_rows,
@@ -56,10 +61,18 @@ def settle(
     )
 
 
-def _tax_groups(ledger: LineLedger) -> Iterator[TaxGroup]:
+def _tax_groups(ledger: LineLedger, taxed_before: Mapping[TaxGroupKey, TaxedBefore]) -> Iterator[TaxGroup]:
     for key, lines in ledger.by_group(ledger.lines).items():
-        net = ledger.net(lines)
-        yield TaxGroup(key, net, tax_of_net(net, key.rate))
+        net, before = ledger.net(lines), taxed_before.get(key)
+        yield TaxGroup(key, net, _tax(net, key.rate, before), before)
+
+
+def _tax(net: int, rate: Decimal, before: TaxedBefore | None) -> int:
+    if before is None:
+        return tax_of_net(net, rate)
+    return credit_tax(
+        net_minor=net, rate=rate, net_credited_before=before.net_minor, tax_credited_before=before.tax_minor
+    )
 
 
 def _line_shares(ledger: LineLedger, tax_groups: Sequence[TaxGroup]) -> dict[str, LineShare]:

@@ -52,7 +52,13 @@ def _tax_step(group: TaxGroup, currency: str) -> Step:
     rate, taxable = decimal_text(group.key.rate), minor_text(group.taxable_minor, currency)
     tax = minor_text(group.tax_minor, currency)
     values = {"treatment": group.key.treatment.value, "rate": rate, "taxable": taxable, "tax": tax}
-    return Step(StepKind.TAX, f"Tax: {rate} % of {taxable} = {tax} {currency}.", values)
+    if group.before is None:
+        return Step(StepKind.TAX, f"Tax: {rate} % of {taxable} = {tax} {currency}.", values)
+    so_far = minor_text(group.before.net_minor + group.taxable_minor, currency)
+    of_all = minor_text(group.before.tax_minor + group.tax_minor, currency)
+    before = minor_text(group.before.tax_minor, currency)
+    text = f"Tax: {rate} % of {so_far} credited so far = {of_all}, less {before} credited before = {tax} {currency}."
+    return Step(StepKind.TAX, text, values | {"creditedSoFar": so_far, "taxCreditedBefore": before})
 
 
 def _total_step(settlement: Settlement) -> Step:

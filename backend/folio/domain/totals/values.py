@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from folio.domain.credits import TaxedBefore
 from folio.domain.discounts import Discount
 from folio.domain.tax import TaxGroupKey
 
@@ -148,11 +149,15 @@ class LineShare:
 
 @dataclass(frozen=True, slots=True)
 class TaxGroup:
-    """Tax of one treatment and rate on the net after discounts."""
+    """Tax of one treatment and rate on the net after discounts.
+
+    On a credit note `before` is what other notes of the invoice took: tax then accumulates.
+    """
 
     key: TaxGroupKey
     taxable_minor: int
     tax_minor: int
+    before: TaxedBefore | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,13 +22,8 @@ from folio.services.transactions import retried_atomic
 @retried_atomic
 async def create_adjustment_invoice(late_usage_ids: Sequence[UUID], *, now: datetime) -> Invoice:
     """A draft of its own for late usage of one customer and currency."""
-    late = await LateUsage.filter(id__in=list(late_usage_ids)).select_for_update().order_by("billing_date", "id")
-    _refuse_mixed(late, late_usage_ids)
-    rows = InvoiceRows(invoice=await _new_invoice(late[0], now))
-    add_late_lines(rows, late)
-    rows.invoice.period_start = min(row.period_start for row in late)
-    rows.invoice.period_end = max(row.period_end for row in late)
-    settle_rows(rows)
+    late = await lock_late_usage(late_usage_ids)
+    rows = await draft_of_late_usage(late, now)
     await save_rows(rows)
     await mark_billed(late, rows.invoice.id, now)
     change = Change(
@@ -41,6 +36,23 @@ async def create_adjustment_invoice(late_usage_ids: Sequence[UUID], *, now: date
     return rows.invoice
 
 
+async def lock_late_usage(late_usage_ids: Sequence[UUID]) -> list[LateUsage]:
+    """Undecided late usage of one customer and currency, locked, the oldest first."""
+    late = await LateUsage.filter(id__in=list(late_usage_ids)).select_for_update().order_by("billing_date", "id")
+    _refuse_mixed(late, late_usage_ids)
+    return late
+
+
+async def draft_of_late_usage(late: Sequence[LateUsage], now: datetime) -> InvoiceRows:
+    """The draft that bills the late usage, unsaved."""
+    rows = InvoiceRows(invoice=await _new_invoice(late[0], now))
+    add_late_lines(rows, late)
+    rows.invoice.period_start = min(row.period_start for row in late)
+    rows.invoice.period_end = max(row.period_end for row in late)
+    settle_rows(rows)
+    return rows
+
+
 def _refuse_mixed(late: Sequence[LateUsage], wanted: Sequence[UUID]) -> None:
     if not wanted or len(late) != len(set(wanted)):
         raise InvalidInput("Name the late usage to bill; some of it does not exist.", field="lateUsageIds")
@@ -48,7 +60,7 @@ def _refuse_mixed(late: Sequence[LateUsage], wanted: Sequence[UUID]) -> None:
     if resolved:
         raise LateUsageResolved(f"Late usage of {resolved[0].billing_date} is {resolved[0].status} already.")
     if len({(row.customer_id, row.currency) for row in late}) > 1:
-        raise InvalidInput("One adjustment invoice is for one customer and currency.", field="lateUsageIds")
+        raise InvalidInput("One document is for late usage of one customer and currency.", field="lateUsageIds")
 
 
 async def _new_invoice(late: LateUsage, now: datetime) -> Invoice:

@@ -13,8 +13,9 @@ from folio.services import activity
 from folio.services.activity import Change
 from folio.services.billing.due import due_invoice
 from folio.services.billing.engine import EngineDraft, draft_invoices
-from folio.services.billing.repricing import EngineLines, engine_lines, reprice
+from folio.services.billing.repricing import EngineLines, engine_lines, reprice, said_before_turning
 from folio.services.invoices.rows import load_rows
+from folio.services.invoices.turning import SAID
 from folio.services.rows import find_locked, plain_text
 from folio.services.schedules.terms import load_terms
 from folio.services.transactions import retried_atomic
@@ -87,7 +88,10 @@ async def _said_before(claim: BillingClaim) -> EngineLines:
         return last.engine_lines
     if claim.invoice_id is None:
         return {}
-    rows = await load_rows(await Invoice.get(id=claim.invoice_id))
+    invoice = await Invoice.get(id=claim.invoice_id)
+    if SAID in invoice.engine_terms:
+        return said_before_turning(invoice, claim)
+    rows = await load_rows(invoice)
     return engine_lines(rows, claim.schedule_id, claim.billing_date)
 
 

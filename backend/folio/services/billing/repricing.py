@@ -1,6 +1,6 @@
 """A billed date priced again: what the engine says now against what it said before, as lines that add up exactly."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,8 +9,10 @@ from uuid import UUID
 
 from folio.domain.money import EXACT, decimal_text, from_minor
 from folio.domain.pricing.charges import charge_amount
-from folio.models.invoices import DiscountScope, InvoiceDiscount, LineItem, LineItemGroup, Origin
+from folio.models.invoices import DiscountScope, Invoice, InvoiceDiscount, LineItem, LineItemGroup, Origin
+from folio.models.schedules import BillingClaim
 from folio.services.invoices.rows import InvoiceRows
+from folio.services.invoices.turning import SAID
 
 EngineLines = dict[str, dict[str, Any]]
 """Every engine line of a billing date by its key, and every share of an engine discount as a line that subtracts."""
@@ -73,6 +75,27 @@ def _reduced_line(discount: InvoiceDiscount, share: Mapping[str, Any], rows: Inv
             if line.tax_treatment == share.get("treatment") and same_rate:
                 return line
     return None
+
+
+def said_to_keep(rows: InvoiceRows, claims: Iterable[BillingClaim]) -> list[dict[str, Any]]:
+    """What the engine said of each billing date, for a draft that turns into a credit note and no longer shows it."""
+    return [
+        {
+            "scheduleId": str(claim.schedule_id),
+            "billingDate": claim.billing_date.isoformat(),
+            "lines": engine_lines(rows, claim.schedule_id, claim.billing_date),
+        }
+        for claim in claims
+    ]
+
+
+def said_before_turning(invoice: Invoice, claim: BillingClaim) -> EngineLines:
+    """What `said_to_keep` kept of the claim's billing date."""
+    for said in invoice.engine_terms[SAID]:
+        if (said["scheduleId"], said["billingDate"]) == (str(claim.schedule_id), claim.billing_date.isoformat()):
+            kept: EngineLines = said["lines"]
+            return kept
+    return {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,12 @@ from folio.models.schedules import BillingClaim
 from folio.models.usage import LateUsage
 from folio.services import activity
 from folio.services.activity import Change
+from folio.services.invoices.credited import load_credited
 from folio.services.invoices.editing.changes import SUBJECT
 from folio.services.invoices.facts import document_facts
+from folio.services.invoices.freezing import lock_invoice
 from folio.services.invoices.rows import InvoiceRows, load_rows, save_rows
-from folio.services.rows import find_locked
+from folio.services.invoices.settlement import settle_rows
 from folio.services.transactions import retried_atomic
 
 RowT = TypeVar("RowT", bound=Model)
@@ -44,13 +46,17 @@ async def create_corrected_draft(invoice_id: UUID, *, now: datetime) -> Invoice:
     Engine keys are carried, so that it can be recalculated, and so are the claims: the billing dates stay claimed,
     now by the draft.
     """
-    voided = await find_locked(Invoice, invoice_id)
+    voided = await lock_invoice(invoice_id, None)
     business = await Business.get(id=voided.business_id)
     require_action(DocumentAction.OPEN_CORRECTED_DRAFT, document_facts(voided, business))
     await _refuse_second_correction(voided)
     source = await load_rows(voided)
     claims = await _claims_to_take_over(source)
     rows = _copied(source, now)
+    if voided.credits_id is not None:
+        # Others may have credited the same lines since the note was voided.
+        rows.credited = await load_credited(voided.credits_id, but=rows.invoice.id)
+        settle_rows(rows)
     await save_rows(rows)
     await BillingClaim.filter(id__in=[claim.id for claim in claims]).update(invoice_id=rows.invoice.id)
     await LateUsage.filter(billed_on_id=voided.id).update(billed_on_id=rows.invoice.id)

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from folio.domain.errors import Archived
+from folio.domain.lifecycle import DocumentType
 from folio.models.businesses import Business
 from folio.models.customers import Customer
 from folio.models.fields import new_id
@@ -23,16 +24,19 @@ from folio.services.invoices.rows import InvoiceRows, load_rows, save_rows
 from folio.services.rows import find, find_in
 from folio.services.transactions import retried_atomic
 
+_ACTIONS = {DocumentType.INVOICE: "createInvoice", DocumentType.CREDIT_NOTE: "createCreditNote"}
+
 
 @dataclass(frozen=True, slots=True)
 class NewInvoice:
-    """A one-off invoice to be: its parties, details, and the operations that put groups, lines and discounts on it."""
+    """A one-off invoice or credit note to be: its parties, details, and the operations that put everything on it."""
 
     business_id: UUID
     customer_id: UUID
     currency: str
     details: InvoiceDetails = field(default_factory=InvoiceDetails)
     operations: Sequence[Operation] = ()
+    document_type: DocumentType = DocumentType.INVOICE
 
 
 @retried_atomic
@@ -44,13 +48,13 @@ async def create_invoice(
     `request` is what a repeat is compared by: the caller's input.
     """
     reservation = await idempotency.reserve(
-        new.business_id, idempotency_key, operation="createInvoice", request=request or {}
+        new.business_id, idempotency_key, operation=_ACTIONS[new.document_type], request=request or {}
     )
     if reservation.is_repeat:
         return await load_rows(await find(Invoice, reservation.subject_id, field="idempotencyKey"))
     rows = await _drafted(new, reservation.subject_id, now)
     await save_rows(rows)
-    change = Change("createInvoice", SUBJECT, rows.invoice.id, after=snapshot(rows))
+    change = Change(_ACTIONS[new.document_type], SUBJECT, rows.invoice.id, after=snapshot(rows))
     await activity.record(new.business_id, change, at=now)
     return rows
 
@@ -77,6 +81,7 @@ def _invoice(new: NewInvoice, invoice_id: UUID, business: Business, customer: Cu
         id=invoice_id,
         business_id=business.id,
         customer_id=customer.id,
+        document_type=new.document_type,
         source=InvoiceSource.ONE_OFF,
         currency=require_currency(new.currency, field="currency"),
         payment_terms_days=business.payment_terms_days if terms is None else terms,

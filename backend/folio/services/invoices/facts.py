@@ -4,6 +4,7 @@ from folio.domain.lifecycle import DocumentFacts, DocumentType
 from folio.domain.seller_rules import seller_rules
 from folio.models.businesses import Business
 from folio.models.invoices import Invoice
+from folio.services.invoices.credited import Crediting
 
 _NAMES = {DocumentType.INVOICE: "Invoice", DocumentType.CREDIT_NOTE: "Credit note"}
 
@@ -13,8 +14,13 @@ def name_of(invoice: Invoice) -> str:
     return f"{_NAMES[invoice.document_type]} {invoice.number}" if invoice.number else "This draft"
 
 
-def document_facts(invoice: Invoice, business: Business, *, line_count: int = 1) -> DocumentFacts:
-    """The facts; `line_count` is the number of printed lines, which finalizing looks at."""
+def document_facts(
+    invoice: Invoice, business: Business, *, line_count: int = 1, crediting: Crediting | None = None
+) -> DocumentFacts:
+    """The facts; `line_count` is the number of printed lines, which finalizing looks at.
+
+    `crediting` tells how far an invoice is credited, which voiding and crediting look at.
+    """
     return DocumentFacts(
         name=name_of(invoice),
         document_type=invoice.document_type,
@@ -25,4 +31,6 @@ def document_facts(invoice: Invoice, business: Business, *, line_count: int = 1)
         credited_minor=invoice.credited_minor,
         payment_status=invoice.payment_status,
         cancels_by_credit_note=seller_rules(business.address.get("country")).cancels_by_credit_note,
+        has_credit_notes=crediting is not None and crediting.note_count > 0,
+        is_creditable=crediting is None or crediting.is_creditable,
     )

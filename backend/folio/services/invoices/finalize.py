@@ -11,12 +11,14 @@ from folio.models.numbers import NumberFate
 from folio.services import activity
 from folio.services.activity import Change
 from folio.services.calendar import today_of
+from folio.services.invoices.applications import application_changes, fitting_minor, set_off
 from folio.services.invoices.editing.changes import SUBJECT
 from folio.services.invoices.editing.draft import Draft
 from folio.services.invoices.facts import document_facts
 from folio.services.invoices.freezing import fix_dates, freeze, lock_invoice
 from folio.services.invoices.rows import InvoiceRows, load_rows
 from folio.services.invoices.settlement import settle_rows
+from folio.services.invoices.turning import SAID
 from folio.services.rows import plain
 from folio.services.transactions import retried_atomic
 from folio.services.usage.late import enqueue_detection
@@ -26,7 +28,10 @@ from folio.services.usage.late import enqueue_detection
 async def finalize_invoice(
     invoice_id: UUID, *, now: datetime, number: str | None = None, expected_version: int | None = None
 ) -> Invoice:
-    """Number the draft, fix its dates and figures, freeze both parties, and queue its PDF."""
+    """Number the draft, fix its dates and figures, freeze both parties, and queue its PDF.
+
+    A credit note made from an invoice is set off against it, up to what it still owes, unless a person said otherwise.
+    """
     invoice = await lock_invoice(invoice_id, expected_version)
     business = await Business.get(id=invoice.business_id)
     rows = await load_rows(invoice)
@@ -40,11 +45,23 @@ async def finalize_invoice(
     invoice.status, invoice.finalized_at = DocumentStatus.FINAL, now
     invoice.payment_status = PaymentStatus.UNPAID if invoice.total_minor else PaymentStatus.PAID
     await freeze(rows, business, await draft.customer(), number=number, fate=NumberFate.FINAL, now=now)
-    if any(group.origin is Origin.ENGINE for group in rows.groups):
+    if any(group.origin is Origin.ENGINE for group in rows.groups) or SAID in invoice.engine_terms:
         # Usage that came since the last calculation is late from now on.
         await enqueue_detection(business.id, [invoice.customer_id])
-    await activity.record(business.id, _finalized(invoice), at=now)
+    finalized = _finalized(invoice)
+    await activity.record_all(business.id, [finalized, *await _set_off(rows, now)], at=now)
     return invoice
+
+
+async def _set_off(rows: InvoiceRows, now: datetime) -> list[Change]:
+    note, credited = rows.invoice, rows.credited
+    if credited is None or not note.applies_when_finalized:
+        return []
+    amount = fitting_minor(note, credited.invoice)
+    if not amount:
+        return []
+    await set_off(note, credited.invoice, amount, now=now)
+    return application_changes("applyCreditNote", note, credited.invoice, amount)
 
 
 def _count_lines(rows: InvoiceRows) -> int:

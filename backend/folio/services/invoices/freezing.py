@@ -3,7 +3,8 @@
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from folio.domain.errors import StaleVersion
+from folio.domain.errors import NotFound, StaleVersion
+from folio.domain.lifecycle import DocumentType
 from folio.domain.seller_rules import require_lawful_number, require_order_of_dates
 from folio.models.businesses import Business
 from folio.models.customers import Customer
@@ -13,12 +14,12 @@ from folio.services import outbox
 from folio.services.calendar import today_of
 from folio.services.invoices.checks.require import require_compliant
 from folio.services.invoices.editing.changes import changes_since
+from folio.services.invoices.locks import lock_document
 from folio.services.invoices.revisions import FIRST_REVISION
 from folio.services.invoices.rows import InvoiceRows, save_rows
 from folio.services.invoices.snapshots import buyer_of, seller_of
 from folio.services.numbers.assignment import NUMBER_FIELD, assign_number
 from folio.services.numbers.rules import lock_rule
-from folio.services.rows import find_locked
 
 RENDER_INVOICE = "render_invoice"
 
@@ -30,7 +31,9 @@ OUT_OF_ORDER = {
 
 async def lock_invoice(invoice_id: UUID, expected_version: int | None) -> Invoice:
     """The invoice, locked until the caller's transaction ends; refuses when it changed since it was looked at."""
-    invoice = await find_locked(Invoice, invoice_id)
+    invoice = await lock_document(invoice_id)
+    if invoice is None:
+        raise NotFound(f"There is no invoice {invoice_id}.")
     if expected_version is not None and invoice.version != expected_version:
         raise StaleVersion(
             f"This invoice is at version {invoice.version}, not {expected_version}: "
@@ -41,9 +44,10 @@ async def lock_invoice(invoice_id: UUID, expected_version: int | None) -> Invoic
 
 
 def fix_dates(invoice: Invoice, today: date) -> None:
-    """Issued today and due by the terms, unless a person set the dates."""
+    """Issued today and due by the terms, unless a person set the dates; a credit note is never due."""
     invoice.issue_on = invoice.issue_on or today
-    invoice.due_on = invoice.due_on or invoice.issue_on + timedelta(days=invoice.payment_terms_days)
+    if invoice.document_type is DocumentType.INVOICE:
+        invoice.due_on = invoice.due_on or invoice.issue_on + timedelta(days=invoice.payment_terms_days)
 
 
 async def freeze(

@@ -62,6 +62,11 @@ def _require_alike(invoices: Sequence[Invoice]) -> None:
     for invoice in invoices:
         if invoice.status is not DocumentStatus.DRAFT:
             raise CannotMerge(f"Invoice {invoice.number} is {invoice.status.lower()}; only drafts merge.", field=FIELD)
+        if invoice.credits_id is not None:
+            raise CannotMerge(
+                "A credit note made from an invoice stays by itself; add lines of the invoice to it instead.",
+                field=FIELD,
+            )
     for name, column in (
         ("business", "business_id"),
         ("customer", "customer_id"),

@@ -13,6 +13,7 @@ from tortoise.models import Model
 
 from folio.models.batches import update_rows
 from folio.models.invoices import Invoice, InvoiceDiscount, InvoiceTax, LineItem, LineItemGroup
+from folio.services.invoices.credited import CreditedInvoice, load_credited
 
 # Written in this order: a line needs its group.
 TABLES: tuple[type[Model], ...] = (Invoice, LineItemGroup, LineItem, InvoiceDiscount, InvoiceTax)
@@ -26,7 +27,7 @@ class InvoiceRows:
 
     The billing engine builds these without a database; `load_rows` reads them; both are settled by the same
     `settle_rows` and then written. Lists are in printed order (`position`). `stored` is what the database holds, so
-    that `save_rows` writes only what changed.
+    that `save_rows` writes only what changed. `credited` is the invoice that a credit note was made from.
     """
 
     invoice: Invoice
@@ -35,6 +36,7 @@ class InvoiceRows:
     discounts: list[InvoiceDiscount] = field(default_factory=list)
     taxes: list[InvoiceTax] = field(default_factory=list)
     stored: dict[UUID, tuple[type[Model], tuple[Any, ...]]] = field(default_factory=dict, repr=False)
+    credited: CreditedInvoice | None = field(default=None, repr=False)
 
     def printed_groups(self) -> list[LineItemGroup]:
         return sorted((group for group in self.groups if not group.is_removed), key=lambda row: row.position)
@@ -57,7 +59,7 @@ class InvoiceRows:
 
 
 async def load_rows(invoice: Invoice) -> InvoiceRows:
-    """Everything on the invoice: four queries, however many lines it has."""
+    """Everything on the invoice: four queries, however many lines it has; more for a credit note's invoice."""
     rows = InvoiceRows(
         invoice=invoice,
         groups=await LineItemGroup.filter(invoice_id=invoice.id).order_by("position"),
@@ -65,6 +67,8 @@ async def load_rows(invoice: Invoice) -> InvoiceRows:
         discounts=await InvoiceDiscount.filter(invoice_id=invoice.id).order_by("position"),
         taxes=await InvoiceTax.filter(invoice_id=invoice.id).order_by("position"),
     )
+    if invoice.credits_id is not None:
+        rows.credited = await load_credited(invoice.credits_id, but=invoice.id)
     rows.remember()
     return rows
 

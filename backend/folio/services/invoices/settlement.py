@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from folio.domain.discounts import Discount, DiscountKind
-from folio.domain.errors import AmountTooLarge
+from folio.domain.errors import AmountTooLarge, CreditNoteFollowsInvoice
 from folio.domain.explanation import Step
 from folio.domain.money import LARGEST_MINOR, decimal_text
 from folio.domain.pricing.charges import charge_amount
@@ -22,6 +22,7 @@ from folio.domain.totals import InvoiceDiscount as DocumentDiscount
 from folio.domain.totals.steps import settlement_steps
 from folio.models.invoices import DiscountScope, InvoiceDiscount, InvoiceTax, LineItem, Origin
 from folio.models.new_rows import new_row
+from folio.services.invoices.credited import CreditedInvoice
 from folio.services.invoices.rows import InvoiceRows
 from folio.services.invoices.true_ups import (
     TRUE_UP,
@@ -36,10 +37,13 @@ from folio.services.invoices.true_ups import (
 def settle_rows(rows: InvoiceRows) -> None:
     """Compute every figure of the document from its lines as they stand: overrides in, removed lines as nothing.
 
-    True-up lines, printed discounts, line shares, group subtotals, taxes and totals always agree afterwards.
+    True-up lines, printed discounts, line shares, group subtotals, taxes and totals always agree afterwards. A credit
+    note made from an invoice takes no more than remains of its lines, and its tax follows what was credited before.
     """
     for line in rows.lines:
         line.amount_minor = charge_amount(line.quantity, line.rate, rows.invoice.currency)
+    if rows.credited is not None:
+        _require_only_the_invoice(rows, rows.credited)
     settlement = _settled(rows)
     if place_true_ups(rows, settlement):
         settlement = _settled(rows)
@@ -74,7 +78,16 @@ def _settled(rows: InvoiceRows) -> Settlement:
             DocumentDiscount(str(row.id), _terms(row)) for row in _of_scope(discounts, DiscountScope.INVOICE)
         ],
         true_up_overrides=true_up_overrides(rows),
+        taxed_before=rows.credited.taxed if rows.credited else {},
     )
+
+
+def _require_only_the_invoice(rows: InvoiceRows, credited: CreditedInvoice) -> None:
+    credited.require_creditable(standing_lines(rows))
+    if any(not discount.is_removed for discount in rows.discounts):
+        raise CreditNoteFollowsInvoice(
+            "A credit note made from an invoice has no discount of its own: credit less of its lines."
+        )
 
 
 def standing_lines(rows: InvoiceRows) -> list[LineItem]:

@@ -12,6 +12,7 @@ from folio.models.numbers import NumberFate, NumberLedgerEntry
 from folio.services import activity
 from folio.services.activity import Change, current_actor
 from folio.services.calendar import today_of
+from folio.services.invoices.credited import crediting_of
 from folio.services.invoices.editing.changes import SUBJECT
 from folio.services.invoices.facts import document_facts, name_of
 from folio.services.invoices.freezing import fix_dates, freeze, lock_invoice
@@ -22,7 +23,7 @@ from folio.services.transactions import retried_atomic
 
 AFTER_SENDING = {
     "code": "VOIDED_AFTER_SENDING",
-    "message": "The customer has this invoice already; tell them that it is void.",
+    "message": "The customer has this document already; tell them that it is void.",
 }
 
 
@@ -40,7 +41,8 @@ async def void_invoice(
     business = await Business.get(id=invoice.business_id)
     rows = await load_rows(invoice)
     before = invoice.status
-    require_action(DocumentAction.VOID, document_facts(invoice, business))
+    crediting = (await crediting_of([invoice.id]))[invoice.id]
+    require_action(DocumentAction.VOID, document_facts(invoice, business, crediting=crediting))
     _refuse_second_number(invoice, number)
     invoice.void_reason = _reason(reason)
     if before is DocumentStatus.SENT:

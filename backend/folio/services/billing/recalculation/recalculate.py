@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from folio.domain.errors import StaleDifference
+from folio.domain.errors import NotAnInvoice, StaleDifference
+from folio.domain.lifecycle import DocumentType
 from folio.domain.recalculation import DEFAULTS, Choices, Difference, difference_token
 from folio.models.invoices import Invoice
 from folio.services import activity
@@ -38,7 +39,9 @@ async def preview_recalculation(
     invoice_id: UUID, *, now: datetime, choices: Choices = DEFAULTS, discard_manual_edits: bool = False
 ) -> Recalculation:
     """What recalculating the draft would change with these choices; nothing is written."""
-    rows = await load_rows(await find_draft(invoice_id))
+    draft = await find_draft(invoice_id)
+    _require_invoice(draft)
+    rows = await load_rows(draft)
     return await _recalculated(rows, choices, discard_manual_edits, now)
 
 
@@ -57,6 +60,7 @@ async def recalculate_invoice(
     With the `token` of the differences that were shown, refused when usage, prices or the draft have moved since.
     """
     invoice = await lock_draft(invoice_id, expected_version=expected_version)
+    _require_invoice(invoice)
     recalculation = await _recalculated(await load_rows(invoice), choices, discard_manual_edits, now)
     if token is not None and token != recalculation.token:
         raise StaleDifference(
@@ -64,6 +68,12 @@ async def recalculate_invoice(
             field="token",
         )
     return await _write(recalculation.after, now)
+
+
+def _require_invoice(draft: Invoice) -> None:
+    """A credit note follows what was invoiced, or a person; no engine says it anew."""
+    if draft.document_type is not DocumentType.INVOICE:
+        raise NotAnInvoice("A credit note is not recalculated; edit its lines.", field="id")
 
 
 async def _recalculated(

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any, TypedDict
 from uuid import UUID
 
-from folio.domain.errors import Archived, EngineLinesPresent, InvalidInput
+from folio.domain.errors import Archived, CreditNoteFollowsInvoice, EngineLinesPresent, InvalidInput
+from folio.domain.lifecycle import DocumentType
 from folio.domain.money import currency_digits
 from folio.models.customers import Customer
 from folio.models.invoices import Invoice
@@ -35,9 +36,10 @@ class InvoiceDetails(TypedDict, total=False):
     emails: Sequence[str] | None
     bill_to: Mapping[str, Any] | None
     deliver_to: Mapping[str, Any] | None
+    applies_when_finalized: bool
 
 
-PLAIN = frozenset({"issue_on", "due_on", "purchase_order", "reference", "memo"})
+PLAIN = frozenset({"issue_on", "due_on", "purchase_order", "reference", "memo", "applies_when_finalized"})
 # What decides where and when the supply is taxed.
 TAXING = ("customer_id", "bill_to", "deliver_to", "issue_on")
 
@@ -51,6 +53,7 @@ class UpdateInvoice:
     async def apply(self, draft: Draft) -> None:
         invoice = draft.rows.invoice
         before = {name: getattr(invoice, name) for name in TAXING}
+        _require_of_credit_note(draft, self.changes)
         if "customer_id" in self.changes:
             await _change_customer(draft, self.changes["customer_id"])
         if "currency" in self.changes:
@@ -60,6 +63,22 @@ class UpdateInvoice:
         _require_due_after_issue(invoice)
         if any(getattr(invoice, name) != before[name] for name in TAXING):
             await draft.refresh_taxes()
+
+
+def _require_of_credit_note(draft: Draft, changes: InvoiceDetails) -> None:
+    """A credit note is never due; one made from an invoice is for its customer and in its currency."""
+    invoice = draft.rows.invoice
+    if invoice.document_type is DocumentType.CREDIT_NOTE and changes.get("due_on") is not None:
+        raise InvalidInput("A credit note has no due date; leave it out.", field="dueOn")
+    if draft.rows.credited is None:
+        return
+    for name, field in (("customer_id", "customerId"), ("currency", "currency")):
+        if changes.get(name, getattr(invoice, name)) != getattr(invoice, name):
+            raise CreditNoteFollowsInvoice(
+                f"This credit note was made from invoice {draft.rows.credited.invoice.number} and keeps its customer "
+                "and currency.",
+                field=field,
+            )
 
 
 async def _change_customer(draft: Draft, customer_id: UUID) -> None:

@@ -13,6 +13,7 @@ from folio.services import activity
 from folio.services.activity import Change
 from folio.services.invoices.editing.changes import SUBJECT, changes_of, changes_since
 from folio.services.invoices.editing.draft import Draft
+from folio.services.invoices.locks import lock_document
 from folio.services.invoices.rows import InvoiceRows, load_rows, save_rows
 from folio.services.invoices.settlement import settle_rows
 from folio.services.transactions import retried_atomic
@@ -75,8 +76,7 @@ async def apply_operations(draft: Draft, operations: Sequence[Operation]) -> Non
 
 async def lock_draft(invoice_id: UUID, *, expected_version: int | None = None) -> Invoice:
     """The draft, locked until the transaction ends; refuses one that is none, or not as the caller saw it."""
-    invoice = await Invoice.select_for_update().get_or_none(id=invoice_id)
-    draft = _require_draft(invoice, invoice_id)
+    draft = _require_draft(await lock_document(invoice_id), invoice_id)
     if expected_version is not None and draft.version != expected_version:
         changed = await changes_since(draft, expected_version)
         raise StaleVersion(

@@ -1,0 +1,154 @@
+"""What an invoice has left to credit: its lines as invoiced, less what credit notes took; drafts of them count."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from uuid import UUID
+
+from tortoise.functions import Count, Sum
+
+from folio.domain.credits import CreditableLine, TaxedBefore
+from folio.domain.errors import CreditNoteFollowsInvoice, NotFound
+from folio.domain.lifecycle import DocumentStatus
+from folio.domain.tax import TaxGroupKey
+from folio.models.invoices import Invoice, InvoiceTax, LineItem, LineItemGroup
+
+LINE_FIELD = "lineItemId"
+
+TaxOfLine = tuple[UUID | None, TaxGroupKey, str, str | None]
+
+
+@dataclass(slots=True)
+class CreditedInvoice:
+    """The invoice of a credit note, its printed lines, and what all *other* credit notes took of it."""
+
+    invoice: Invoice
+    lines: dict[UUID, LineItem] = field(default_factory=dict)
+    groups: dict[UUID, LineItemGroup] = field(default_factory=dict)
+    credited: dict[UUID, int] = field(default_factory=dict)
+    taxed: dict[TaxGroupKey, TaxedBefore] = field(default_factory=dict)
+
+    def line(self, line_id: UUID) -> LineItem:
+        """A line of the invoice as it was invoiced."""
+        if line_id not in self.lines:
+            raise NotFound(f"Invoice {self.invoice.number} has no line {line_id}.", field=LINE_FIELD)
+        return self.lines[line_id]
+
+    def creditable(self, line_id: UUID) -> CreditableLine:
+        return creditable_line(self.line(line_id), self.invoice.currency, self.credited.get(line_id, 0))
+
+    def printed(self) -> list[LineItem]:
+        """The lines in printed order."""
+        return sorted(
+            self.lines.values(), key=lambda line: (self.groups[line.group_id].position, line.position, line.id)
+        )
+
+    def require_creditable(self, standing: Iterable[LineItem]) -> None:
+        """Refuse what the invoice does not have: other lines, other taxes, and more of a line than remains."""
+        taken: dict[UUID, int] = defaultdict(int)
+        for line in standing:
+            if line.credits_line_id is None:
+                raise CreditNoteFollowsInvoice(
+                    f"This credit note was made from invoice {self.invoice.number} and takes its lines only; "
+                    "make one from scratch for anything else."
+                )
+            if _tax_of(line) != _tax_of(self.line(line.credits_line_id)):
+                raise CreditNoteFollowsInvoice(
+                    f"{line.name!r} is credited with the tax it was invoiced with, which cannot be changed."
+                )
+            taken[line.credits_line_id] += line.amount_minor
+        for line_id, amount in taken.items():
+            self.creditable(line_id).require_remaining(amount)
+
+
+def creditable_line(line: LineItem, currency: str, credited_minor: int) -> CreditableLine:
+    """A line of an issued invoice in the words of the domain."""
+    return CreditableLine(
+        name=line.name,
+        currency=currency,
+        quantity=line.quantity,
+        rate=line.rate,
+        amount_minor=line.amount_minor,
+        discount_minor=line.discount_minor,
+        credited_minor=credited_minor,
+    )
+
+
+def _tax_of(line: LineItem) -> TaxOfLine:
+    key = TaxGroupKey(line.tax_treatment, line.tax_rate)
+    return line.tax_category_id, key, line.tax_label, line.tax_reason
+
+
+async def load_credited(invoice_id: UUID, *, but: UUID | None = None) -> CreditedInvoice:
+    """The invoice with what its credit notes took, except the note `but`: voided ones took nothing."""
+    groups = await LineItemGroup.filter(invoice_id=invoice_id, is_removed=False)
+    lines = await LineItem.filter(invoice_id=invoice_id, is_removed=False)
+    by_id = {group.id: group for group in groups}
+    return CreditedInvoice(
+        invoice=await Invoice.get(id=invoice_id),
+        lines={line.id: line for line in lines if line.group_id in by_id},
+        groups=by_id,
+        credited=await credited_by_line([invoice_id], but=but),
+        taxed=await _taxed(invoice_id, but),
+    )
+
+
+async def credited_by_line(invoice_ids: Collection[UUID], *, but: UUID | None = None) -> dict[UUID, int]:
+    """What credit notes took of each line of these invoices, by the line's id."""
+    found = LineItem.filter(
+        invoice__credits_id__in=list(invoice_ids),
+        invoice__status__not=DocumentStatus.VOIDED,
+        credits_line_id__not_isnull=True,
+        is_removed=False,
+        group__is_removed=False,
+    )
+    if but is not None:
+        found = found.exclude(invoice_id=but)
+    sums = (
+        await found.annotate(taken=Sum("amount_minor"))
+        .group_by("credits_line_id")
+        .values_list("credits_line_id", "taken")
+    )
+    return {line_id: int(taken) for line_id, taken in sums}
+
+
+async def _taxed(invoice_id: UUID, but: UUID | None) -> dict[TaxGroupKey, TaxedBefore]:
+    found = InvoiceTax.filter(invoice__credits_id=invoice_id, invoice__status__not=DocumentStatus.VOIDED)
+    if but is not None:
+        found = found.exclude(invoice_id=but)
+    sums: dict[TaxGroupKey, TaxedBefore] = {}
+    for row in await found:
+        key = TaxGroupKey(row.treatment, Decimal(row.rate))
+        before = sums.get(key, TaxedBefore(0, 0))
+        sums[key] = TaxedBefore(before.net_minor + row.taxable_minor, before.tax_minor + row.tax_minor)
+    return sums
+
+
+@dataclass(frozen=True, slots=True)
+class Crediting:
+    """How far an invoice is credited: how many credit notes stand or are drafted, and whether anything remains."""
+
+    note_count: int
+    is_creditable: bool
+
+
+async def crediting_of(invoice_ids: Collection[UUID]) -> dict[UUID, Crediting]:
+    """How far each of these invoices is credited; three queries, however many they are."""
+    ids = list(invoice_ids)
+    notes = (
+        await Invoice.filter(credits_id__in=ids, status__not=DocumentStatus.VOIDED)
+        .annotate(rows=Count("id"))
+        .group_by("credits_id")
+        .values_list("credits_id", "rows")
+    )
+    counts = {invoice_id: int(rows) for invoice_id, rows in notes}
+    taken = await credited_by_line(list(counts)) if counts else {}
+    lines = LineItem.filter(invoice_id__in=ids, is_removed=False, group__is_removed=False)
+    columns = ("id", "invoice_id", "amount_minor", "discount_minor")
+    left = {
+        invoice_id
+        for line_id, invoice_id, amount, discount in await lines.values_list(*columns)
+        if amount - discount != taken.get(line_id, 0)
+    }
+    return {each: Crediting(counts.get(each, 0), each in left) for each in ids}
