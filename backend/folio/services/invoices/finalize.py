@@ -19,6 +19,7 @@ from folio.services.invoices.freezing import fix_dates, freeze, lock_invoice
 from folio.services.invoices.rows import InvoiceRows, load_rows
 from folio.services.invoices.settlement import settle_rows
 from folio.services.invoices.turning import SAID
+from folio.services.invoices.warnings import without_failed_issue
 from folio.services.rows import plain
 from folio.services.transactions import retried_atomic
 from folio.services.usage.late import enqueue_detection
@@ -37,6 +38,7 @@ async def finalize_invoice(
     rows = await load_rows(invoice)
     require_action(DocumentAction.FINALIZE, document_facts(invoice, business, line_count=_count_lines(rows)))
     fix_dates(invoice, today_of(business, now))
+    invoice.warnings = without_failed_issue(invoice.warnings)
     draft = Draft(rows, now)
     # Taxed at the date that now stands: a rate may have changed since the draft was made.
     await draft.refresh_taxes()

@@ -8,6 +8,7 @@ const WORDS: Record<string, string> = {
   billSchedule: "Draft made by the billing run",
   recalculateInvoice: "Recalculated",
   finalizeInvoice: "Finalized",
+  leaveForReview: "Not issued automatically",
   voidInvoice: "Voided",
   deleteInvoice: "Deleted",
   updateInvoice: "Details changed",
