@@ -16,10 +16,13 @@ from folio.models.invoices import Invoice, InvoiceSource, LineItem
 from folio.models.usage import LateUsage, LateUsageStatus
 from folio.services.billing.adjustment import create_adjustment_invoice
 from folio.services.billing.late_usage import bill_on_next_invoice, detect_late_usage, ignore_late_usage
+from folio.services.billing.preview import preview_invoices
 from folio.services.billing.recalculation import preview_recalculation
 from folio.services.billing.run import run_billing
+from folio.services.billing.upcoming import preview_next_invoices
 from folio.services.invoices.delete import delete_invoice
 from folio.services.invoices.finalize import finalize_invoice
+from folio.services.schedules.terms import load_terms
 from folio.services.usage.aliases import add_alias
 from folio.services.usage.events import record_events
 from folio.services.usage.records import EventRecord
@@ -142,6 +145,20 @@ async def test_late_usage_goes_onto_the_next_invoice_with_its_own_period(invoice
     assert (line.quantity, line.amount_minor, line.service_start) == (2, 400, date(2026, 1, 1))
     assert invoice.net_minor == 400 + 10000
     assert (await preview_recalculation(invoice.id, now=TOO_LATE)).differences == []
+
+
+async def test_previews_show_late_usage_on_the_invoice_that_will_carry_it(invoiced: Invoiced) -> None:
+    late = await invoiced.late(8, 2)
+    assert late is not None
+    await bill_on_next_invoice(late.id, now=TOO_LATE)
+
+    (terms,) = await load_terms([late.schedule_id])
+    coming = await preview_invoices(terms, now=TOO_LATE, count=2)
+    (upcoming,) = await preview_next_invoices([late.schedule_id], now=TOO_LATE)
+
+    assert [draft.rows.invoice.net_minor for draft in coming] == [400 + 10000, 10000]
+    assert upcoming is not None
+    assert upcoming.invoice.net_minor == 400 + 10000
 
 
 async def test_an_adjustment_invoice_bills_late_usage_by_itself(invoiced: Invoiced) -> None:

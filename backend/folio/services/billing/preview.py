@@ -7,6 +7,7 @@ from folio.domain.errors import InvalidInput
 from folio.models.schedules import BillingClaim
 from folio.services.billing.due import DueInvoice, due_invoice
 from folio.services.billing.engine import EngineDraft, draft_invoices
+from folio.services.billing.late_usage import waiting_for_next_invoice
 from folio.services.schedules.next_billing import next_unclaimed_date
 from folio.services.schedules.terms import ScheduleTerms, write_coverage
 
@@ -34,6 +35,9 @@ async def preview_invoices(
             terms.claims.append(_assumed_claim(terms, billing_date, write_coverage(due.coverage), now))
     finally:
         terms.claims[:] = claims
+    if dues:
+        waiting = await waiting_for_next_invoice([terms.schedule.id])
+        dues[0].late_usage = waiting[terms.schedule.id]
     return await draft_invoices(dues, now=now)
 
 

@@ -10,6 +10,7 @@ from folio.domain.errors import FolioError
 from folio.models.schedules import BillingSchedule
 from folio.services.billing.due import due_invoice
 from folio.services.billing.engine import EngineDraft, draft_invoices
+from folio.services.billing.late_usage import waiting_for_next_invoice
 from folio.services.billing.run import BILLABLE
 from folio.services.invoices.rows import InvoiceRows
 from folio.services.schedules.terms import ScheduleTerms, load_terms
@@ -35,6 +36,9 @@ async def preview_next_invoices(schedule_ids: Sequence[UUID], *, now: datetime) 
 
 async def _drafts(terms: Sequence[ScheduleTerms], now: datetime) -> list[EngineDraft]:
     dues = [due_invoice(each, each.schedule.next_billing_on) for each in terms if each.schedule.next_billing_on]
+    waiting = await waiting_for_next_invoice([due.terms.schedule.id for due in dues])
+    for due in dues:
+        due.late_usage = waiting[due.terms.schedule.id]
     return await draft_invoices(dues, now=now)
 
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysBetween, formatDay, formatMoney, formatPercent, formatQuantity, formatRate, parseDecimal } from ".";
+import { daysBetween, formatDay, formatMoney, formatPercent, formatQuantity, formatRate, formatReduction, parseDecimal } from ".";
 
 describe("amounts", () => {
   test("an amount that no float holds is shown exactly", () => {
@@ -49,4 +49,9 @@ describe("days", () => {
   test("days are counted across a change of clocks", () => {
     expect(daysBetween("2026-03-28", "2026-03-30")).toBe(2);
   });
+});
+
+test("what is taken off carries a minus, what is given back none", () => {
+  expect(formatReduction({ amount: "5.40", currency: "EUR" }, "en-US")).toBe("-€5.40");
+  expect(formatReduction({ amount: "-4.32", currency: "EUR" }, "en-US")).toBe("€4.32");
 });

@@ -13,6 +13,12 @@ export function formatMoney(money: Money, viewer = locale): string {
   return currencyFormat(money.currency, viewer).format(decimal(money.amount));
 }
 
+/** An amount that is taken off: a negative one, of what is credited, is given back. */
+export function formatReduction(money: Money, viewer = locale): string {
+  const amount = money.amount.startsWith("-") ? money.amount.slice(1) : `-${money.amount}`;
+  return formatMoney({ ...money, amount }, viewer);
+}
+
 /** A unit price: all its decimals, at least those of the currency. */
 export function formatRate(rate: string, currency: string, viewer = locale): string {
   const { minimumFractionDigits } = currencyFormat(currency, viewer).resolvedOptions();

@@ -36,19 +36,38 @@ const COLUMNS: readonly Column<Phase["prices"][number]>[] = [
   },
 ];
 
-export function Phases({ phases, currency }: { phases: readonly Phase[]; currency: string }) {
+interface PhasesProps {
+  phases: readonly Phase[];
+  currency: string;
+  /** One of the phases runs today. */
+  isActive: boolean;
+}
+
+export function Phases({ phases, currency, isActive }: PhasesProps) {
+  const { today } = useBusiness();
   return (
     <>
       {phases.map((phase, place) => (
-        <OnePhase key={phase.id} phase={phase} title={titleOf(phase, place, phases.length)} currency={currency} />
+        <OnePhase
+          key={phase.id}
+          phase={phase}
+          title={titleOf(phase, place, phases.length)}
+          currency={currency}
+          isRunning={isActive && phase.startOn <= today && (phase.endOn === null || phase.endOn >= today)}
+        />
       ))}
     </>
   );
 }
 
-function OnePhase({ phase, title, currency }: { phase: Phase; title: string; currency: string }) {
-  const { today } = useBusiness();
-  const isRunning = phase.startOn <= today && (phase.endOn === null || phase.endOn >= today);
+interface OnePhaseProps {
+  phase: Phase;
+  title: string;
+  currency: string;
+  isRunning: boolean;
+}
+
+function OnePhase({ phase, title, currency, isRunning }: OnePhaseProps) {
   return (
     <Section
       title={title}

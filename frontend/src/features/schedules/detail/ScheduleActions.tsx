@@ -3,9 +3,10 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { Ban, MoreHorizontal, Pause, Play, Receipt, Trash2 } from "lucide-react";
 import { useState } from "react";
 import type { ResultOf } from "@/graphql/graphql";
-import { change, useChange } from "@/lib/api";
+import { useChange } from "@/lib/api";
 import { useShortcuts } from "@/lib/shortcuts";
 import { Button, buttonLink, IconButton } from "@/ui/buttons";
+import { ConfirmDialog } from "@/ui/dialogs";
 import { Menu, MenuItem, notify, notifyRefused } from "@/ui/overlays";
 import { useBilling } from "../useBilling";
 import { type DayChange, DayDialog } from "./DayDialog";
@@ -15,6 +16,8 @@ export function ScheduleActions({ schedule }: { schedule: ResultOf<typeof Schedu
   const { id, name, version, availableActions } = schedule;
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<DayChange | null>(null);
+  const [isDeleted, setDeleted] = useState(false);
+  const [sendDelete, isDeleting] = useChange(DeleteSchedule);
   const [activate, isActivating] = useChange(ActivateSchedule);
   const [bill] = useBilling();
   const can = (action: (typeof availableActions)[number]) => availableActions.includes(action);
@@ -27,7 +30,8 @@ export function ScheduleActions({ schedule }: { schedule: ResultOf<typeof Schedu
   }
 
   async function remove(): Promise<void> {
-    const outcome = await change(DeleteSchedule, { id, expectedVersion: version });
+    const outcome = await sendDelete({ id, expectedVersion: version });
+    setDeleted(false);
     if (!outcome.isDone) return notifyRefused(outcome.refusals);
     notify(`Deleted ${name}`);
     await navigate({ to: "/schedules" });
@@ -57,7 +61,7 @@ export function ScheduleActions({ schedule }: { schedule: ResultOf<typeof Schedu
           </MenuItem>
         )}
         {can("DELETE") && (
-          <MenuItem isDanger icon={<Trash2 size={14} />} onAction={() => void remove()}>
+          <MenuItem isDanger icon={<Trash2 size={14} />} onAction={() => setDeleted(true)}>
             Delete draft
           </MenuItem>
         )}
@@ -81,6 +85,18 @@ export function ScheduleActions({ schedule }: { schedule: ResultOf<typeof Schedu
         <Button kind="primary" isPending={isActivating} onPress={() => void start()}>
           Activate
         </Button>
+      )}
+      {isDeleted && (
+        <ConfirmDialog
+          title={`Delete ${name}?`}
+          action="Delete draft"
+          isDanger
+          isPending={isDeleting}
+          onConfirm={() => void remove()}
+          onClose={() => setDeleted(false)}
+        >
+          Its prices and phases go with it. Nothing was billed by it.
+        </ConfirmDialog>
       )}
       {dialog && <DayDialog change={dialog} schedule={schedule} onClose={() => setDialog(null)} />}
     </>

@@ -32,8 +32,9 @@ const ScheduleDetail = graphql(
 
 type Schedule = NonNullable<ResultOf<typeof ScheduleDetail>["schedule"]>;
 
+const EDIT_HINT = { keys: "e", does: "edit" };
+
 const HINTS = [
-  { keys: "e", does: "edit" },
   { keys: "b", does: "bill what is due" },
   { keys: "g s", does: "schedules" },
 ];
@@ -75,7 +76,7 @@ function OneSchedule({ schedule }: { schedule: Schedule }) {
       <PanelContent>
         <Columns aside={<ScheduleFacts schedule={schedule} />}>
           {schedule.lastError && <Failure reason={schedule.lastError} />}
-          <Phases phases={schedule.phases} currency={schedule.currency} />
+          <Phases phases={schedule.phases} currency={schedule.currency} isActive={schedule.status === "ACTIVE"} />
           <ComingInvoices scheduleId={schedule.id} />
           <UsageSoFar scheduleId={schedule.id} />
           <Claims scheduleId={schedule.id} />
@@ -84,7 +85,7 @@ function OneSchedule({ schedule }: { schedule: Schedule }) {
           </Section>
         </Columns>
       </PanelContent>
-      <PanelFooter hints={HINTS} />
+      <PanelFooter hints={schedule.availableActions.includes("UPDATE") ? [EDIT_HINT, ...HINTS] : HINTS} />
     </Panel>
   );
 }

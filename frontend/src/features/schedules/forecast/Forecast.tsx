@@ -1,6 +1,6 @@
 /** Invoices to come, each to be opened for its lines. */
 import { ChevronRight } from "lucide-react";
-import { formatDay, formatMoney, formatPeriod, formatQuantity, formatRate } from "@/lib/format";
+import { formatDay, formatMoney, formatPeriod, formatQuantity, formatRate, formatReduction } from "@/lib/format";
 import { Amount } from "@/ui/marks";
 import type { ForecastInvoice } from "./ForecastInvoice";
 import styles from "./Forecast.module.css";
@@ -51,7 +51,7 @@ function Lines({ invoice }: { invoice: ForecastInvoice }) {
         </div>
       ))}
       {invoice.discounts.map((discount) => (
-        <Row key={discount.id} name={discount.reason} amount={`−${formatMoney(discount.amount)}`} />
+        <Row key={discount.id} name={discount.reason} amount={formatReduction(discount.amount)} />
       ))}
       <Row name="Tax" amount={formatMoney(invoice.taxTotal)} />
     </div>

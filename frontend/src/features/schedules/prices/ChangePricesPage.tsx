@@ -92,7 +92,7 @@ function ChangePrices({ schedule }: { schedule: EditedSchedule }) {
         }
         title="Change prices"
         actions={
-          <Button kind="primary" isPending={isPending} onPress={() => void save()}>
+          <Button kind="primary" isPending={isPending} isDisabled={!form.isChanged} onPress={() => void save()}>
             Change prices
           </Button>
         }
