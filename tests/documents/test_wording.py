@@ -14,10 +14,12 @@ def test_the_shipped_languages_all_have_words() -> None:
 def test_no_word_is_empty_and_every_pattern_has_its_places(language: str) -> None:
     words = wording(language)
 
-    assert all(getattr(words, name) for name in words.__struct_fields__)
+    assert all(getattr(part, name) for part in (words, words.hosted) for name in part.__struct_fields__)
     assert "{date}" in words.due_by
     assert "{currency}" in words.tax_in_currency
     assert "{rate}" in words.tax_in_currency
+    assert "{date}" in words.hosted.paid_on
+    assert "{date}" in words.hosted.payment
 
 
 def test_a_region_has_the_words_of_its_language() -> None:

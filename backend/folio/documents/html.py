@@ -4,7 +4,7 @@ import functools
 import re
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
@@ -30,13 +30,23 @@ def render_html(document: Document, theme: Theme | None = None, *, template: str
 
     `template` is a business's own; it may extend `invoice.html.j2` and runs in a sandbox.
     """
-    theme = theme or Theme()
-    context = _context(document, theme)
     if template is None:
-        page = _environment().get_template("invoice.html.j2").render(context)
-    else:
-        page = _render_replaced(template, context)
+        return render_page("invoice.html.j2", document, theme)
+    theme = theme or Theme()
+    page = _render_replaced(template, _context(document, theme))
     return page.replace(FONT_FACES, _fonts(page, theme), 1)
+
+
+def render_page(name: str, document: Document, theme: Theme | None = None, **shown: Any) -> str:
+    """A page of ours about a document; its template finds `shown` beside the document's own values."""
+    theme = theme or Theme()
+    page = find_template(name).render({**_context(document, theme), **shown})
+    return page.replace(FONT_FACES, _fonts(page, theme), 1)
+
+
+def find_template(name: str) -> Template:
+    """One of our own templates."""
+    return _environment().get_template(name)
 
 
 def document_title(document: Document) -> str:
@@ -65,6 +75,7 @@ def _context(document: Document, theme: Theme) -> dict[str, Any]:
     rows = payment_rows(document, words)
     return {
         "document": document,
+        "standing": None,
         "words": words,
         "title": document_name(document),
         "window_title": document_title(document),

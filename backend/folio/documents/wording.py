@@ -12,6 +12,28 @@ from folio.domain.tax import TaxTreatment
 LANGUAGES = resources.files("folio.documents") / "languages"
 
 
+class HostedWording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What only the hosted page says, where a document's later life shows."""
+
+    amount_paid: str
+    paid: str
+    paid_on: str
+    partly_paid: str
+    overdue: str
+    credited: str
+    payment: str
+    void_notice: str
+    download: str
+    being_made: str
+    being_made_text: str
+    back: str
+    try_again: str
+    not_found: str
+    not_found_text: str
+    too_many: str
+    too_many_text: str
+
+
 class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One language's words; a table that lacks one does not load."""
 
@@ -87,6 +109,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     part_of_period: str
     unused_credit: str
     true_up: str
+    hosted: HostedWording
 
 
 @functools.cache
