@@ -20,11 +20,13 @@ from folio.services.invoices.void import void_invoice
 from folio.services.numbers.rules import update_numbering
 from folio.services.schedules.create import create_schedule
 from folio.services.schedules.lifecycle import activate_schedule
+from folio.settings import Settings
 from invoice_drafts import make_draft
 from schedule_rows import make_shop
 
 pytestmark = pytest.mark.usefixtures("db")
 
+NO_MAIL = Settings.from_environment({})
 GERMAN_ID = {"country": "DE", "label": "USt-IdNr.", "number": "DE136695976", "is_vat_id": True}
 
 
@@ -45,7 +47,7 @@ async def test_a_schedules_draft_is_finalized_without_review() -> None:
     draft = await Invoice.get(schedule_id=schedule.id)
     assert (await Job.get(kind="issue_invoice")).payload == {"invoiceId": str(draft.id)}
 
-    await issue_invoice(draft.id, now=NOW)
+    await issue_invoice(draft.id, installation=NO_MAIL, now=NOW)
 
     assert (await Invoice.get(id=draft.id)).number == "SEQ-1"
 
@@ -53,7 +55,7 @@ async def test_a_schedules_draft_is_finalized_without_review() -> None:
 async def test_a_draft_that_may_not_be_finalized_stays_and_says_why() -> None:
     draft = await unfinished_draft()
 
-    await issue_invoice(draft.id, now=NOW)
+    await issue_invoice(draft.id, installation=NO_MAIL, now=NOW)
 
     left = await Invoice.get(id=draft.id)
     assert (left.status, left.number, left.has_warnings) == (DocumentStatus.DRAFT, None, True)
@@ -69,7 +71,7 @@ async def test_every_refusal_is_said_not_only_the_compliance_checks() -> None:
     await update_numbering(business.id, DocumentType.INVOICE, {"mode": NumberingMode.MANUAL}, now=NOW)
     draft = await make_draft(business)
 
-    await issue_invoice(draft.id, now=NOW)
+    await issue_invoice(draft.id, installation=NO_MAIL, now=NOW)
 
     (warning,) = (await Invoice.get(id=draft.id)).warnings
     assert "numbers its documents by hand" in warning["message"]
@@ -78,15 +80,15 @@ async def test_every_refusal_is_said_not_only_the_compliance_checks() -> None:
 async def test_trying_again_says_it_once() -> None:
     draft = await unfinished_draft()
 
-    await issue_invoice(draft.id, now=NOW)
-    await issue_invoice(draft.id, now=NOW)
+    await issue_invoice(draft.id, installation=NO_MAIL, now=NOW)
+    await issue_invoice(draft.id, installation=NO_MAIL, now=NOW)
 
     assert len((await Invoice.get(id=draft.id)).warnings) == 1
 
 
 async def test_a_mended_draft_is_finalized_without_the_warning() -> None:
     draft = await unfinished_draft()
-    await issue_invoice(draft.id, now=NOW)
+    await issue_invoice(draft.id, installation=NO_MAIL, now=NOW)
     await add_tax_id(draft.customer_id, GERMAN_ID, now=NOW)  # type: ignore[arg-type]
 
     await finalize_invoice(draft.id, now=NOW)
@@ -99,6 +101,6 @@ async def test_a_draft_that_a_person_voided_is_left_alone() -> None:
     draft = await unfinished_draft()
     await void_invoice(draft.id, reason="A mistake", now=NOW)
 
-    await issue_invoice(draft.id, now=NOW)
+    await issue_invoice(draft.id, installation=NO_MAIL, now=NOW)
 
     assert (await Invoice.get(id=draft.id)).warnings == []

@@ -59,7 +59,7 @@ TIMETABLE.append(Recurring("bill_what_came_due", every=timedelta(hours=1)))
 
 @handles(ISSUE_INVOICE)
 async def issue_without_review(payload: dict[str, Any], context: JobContext) -> None:
-    await issue_invoice(UUID(payload["invoiceId"]), now=context.now)
+    await issue_invoice(UUID(payload["invoiceId"]), installation=context.state.settings, now=context.now)
 
 
 @handles("detect_late_usage")

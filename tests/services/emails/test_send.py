@@ -1,20 +1,15 @@
 """Sending documents: queued with an undo window, sent when the server accepts, once and on record."""
 
-import asyncio
 from pathlib import Path
 
-import pytest
 from tortoise.context import TortoiseContext
 
 from emails import LATER, PDF, RECIPIENT, deliver, installation, keep_pdf, make_issuer, make_sendable, timeline
 from factories import NOW
-from folio.domain.errors import EmailNotWaiting, EmailUnderWay
 from folio.domain.lifecycle import DocumentStatus
-from folio.models.emails import Email, EmailState
+from folio.models.emails import EmailState
 from folio.models.invoices import Invoice
-from folio.models.jobs import Job
 from folio.services.emails.fate import cancel_email
-from folio.services.emails.outbox import SEND_EMAIL, Wish
 from folio.services.emails.send import send_invoice
 from folio.services.emails.settings import update_email_settings
 from smtp_server import SmtpServer
@@ -29,7 +24,7 @@ async def test_a_sent_invoice_arrives_with_its_stored_pdf(
     invoice = await make_sendable(business)
     await keep_pdf(invoice, tmp_path)
 
-    email = await send_invoice(invoice.id, installation=settings, now=NOW)
+    email = (await send_invoice(invoice.id, installation=settings, now=NOW)).email
     waiting = await Invoice.get(id=invoice.id)
     email = await deliver(email, settings)
 
@@ -54,7 +49,7 @@ async def test_a_message_stopped_in_time_does_not_leave(db: TortoiseContext, smt
     settings = installation(tmp_path, smtp.address)
     invoice = await make_sendable()
     await keep_pdf(invoice, tmp_path)
-    email = await send_invoice(invoice.id, installation=settings, now=NOW)
+    email = (await send_invoice(invoice.id, installation=settings, now=NOW)).email
 
     await cancel_email(email.id, now=NOW)
     email = await deliver(email, settings)

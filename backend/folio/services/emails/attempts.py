@@ -14,6 +14,7 @@ from folio.models.invoices import Invoice, InvoiceFile
 from folio.services import activity
 from folio.services.emails.outbox import promise, promise_look, told
 from folio.services.emails.send import set_sent
+from folio.services.invoices.leaving import VOIDED
 from folio.services.rows import find_locked
 from folio.services.transactions import retried_atomic
 
@@ -73,7 +74,7 @@ async def _give_up_voided(email: Email, now: datetime) -> None:
     if email.state is EmailState.SENDING:
         await _fail(email, f"It is not known whether it arrived: {email.error or 'the process ended'}.", now)
         return
-    email.state, email.error = EmailState.CANCELLED, "The document was voided."
+    email.state, email.error = EmailState.CANCELLED, VOIDED
     await email.save(update_fields=["state", "error"])
     await activity.record(email.business_id, told("cancelEmail", email, {"reason": email.error}), at=now)
 

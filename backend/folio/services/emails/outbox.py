@@ -1,6 +1,6 @@
 """The outbox: a message is written as a row, with the job that sends it, in the transaction that asks for it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -200,7 +200,7 @@ def queued(email: Email) -> Change:
     return told(action, email, {"to": email.recipients, "subject": email.subject, "sendAfter": email.send_after})
 
 
-def told(action: str, email: Email, facts: dict[str, object] | None = None) -> Change:
+def told(action: str, email: Email, facts: Mapping[str, object] | None = None) -> Change:
     """An entry about a message, in the timeline of its document if it is about one."""
     after = plain({"emailId": email.id, "kind": email.kind, **(facts or {})})
     if email.invoice_id is None:

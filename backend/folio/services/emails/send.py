@@ -1,5 +1,6 @@
 """Sending a document: now or while finalizing, and marking it as sent without an email."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -17,9 +18,18 @@ from folio.services.invoices.editing.changes import SUBJECT
 from folio.services.invoices.facts import document_facts, name_of
 from folio.services.invoices.finalize import finalize_invoice
 from folio.services.invoices.freezing import lock_invoice
+from folio.services.invoices.warnings import NOT_SENT, without
 from folio.services.rows import find
 from folio.services.transactions import retried_atomic
 from folio.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """A document and the message that waits to carry it."""
+
+    invoice: Invoice
+    email: Email
 
 
 @retried_atomic
@@ -30,14 +40,14 @@ async def send_invoice(
     installation: Settings,
     now: datetime,
     expected_version: int | None = None,
-) -> Email:
+) -> Sending:
     """Queue the email with a final or sent document; it leaves when it can no longer be stopped."""
     invoice = await lock_invoice(invoice_id, expected_version)
     business = await Business.get(id=invoice.business_id)
     require_action(DocumentAction.SEND, document_facts(invoice, business))
     email = await queue_email(invoice, installation=installation, now=now, wish=wish)
     await activity.record(business.id, queued(email), at=now)
-    return email
+    return Sending(invoice, email)
 
 
 @retried_atomic
@@ -49,7 +59,7 @@ async def finalize_and_send(
     now: datetime,
     number: str | None = None,
     expected_version: int | None = None,
-) -> Email:
+) -> Sending:
     """Finalize the draft and queue its email: both, or neither."""
     draft = await find(Invoice, invoice_id)
     # Before a number is held, which others wait for.
@@ -57,7 +67,7 @@ async def finalize_and_send(
     invoice = await finalize_invoice(invoice_id, now=now, number=number, expected_version=expected_version)
     email = await queue_email(invoice, installation=installation, now=now, wish=wish)
     await activity.record(invoice.business_id, queued(email), at=now)
-    return email
+    return Sending(invoice, email)
 
 
 @retried_atomic
@@ -79,5 +89,7 @@ async def set_sent(invoice: Invoice, now: datetime) -> None:
     if invoice.status is not DocumentStatus.FINAL:
         return
     invoice.status, invoice.sent_at = DocumentStatus.SENT, now
+    invoice.warnings = without(invoice.warnings, NOT_SENT)
+    invoice.has_warnings = bool(invoice.warnings)
     invoice.version += 1
-    await invoice.save(update_fields=["status", "sent_at", "version", "updated_at"])
+    await invoice.save(update_fields=["status", "sent_at", "warnings", "has_warnings", "version", "updated_at"])

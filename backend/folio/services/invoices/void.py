@@ -1,5 +1,6 @@
 """Voiding: the document stays, with its number, and asks for no money."""
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from folio.services.invoices.credited import crediting_of
 from folio.services.invoices.editing.changes import SUBJECT
 from folio.services.invoices.facts import document_facts, name_of
 from folio.services.invoices.freezing import fix_dates, freeze, lock_invoice
+from folio.services.invoices.leaving import may_have_left, take_back_emails
 from folio.services.invoices.rows import InvoiceRows, load_rows, save_rows
 from folio.services.numbers.assignment import NUMBER_FIELD
 from folio.services.rows import plain, plain_text
@@ -42,10 +44,12 @@ async def void_invoice(
     rows = await load_rows(invoice)
     before = invoice.status
     crediting = (await crediting_of([invoice.id]))[invoice.id]
-    require_action(DocumentAction.VOID, document_facts(invoice, business, crediting=crediting))
+    facts = document_facts(invoice, business, crediting=crediting)
+    is_leaving = await may_have_left(invoice.id)
+    require_action(DocumentAction.VOID, replace(facts, status=DocumentStatus.SENT) if is_leaving else facts)
     _refuse_second_number(invoice, number)
     invoice.void_reason = _reason(reason)
-    if before is DocumentStatus.SENT:
+    if before is DocumentStatus.SENT or is_leaving:
         invoice.warnings, invoice.has_warnings = [*invoice.warnings, AFTER_SENDING], True
     invoice.status, invoice.voided_at = DocumentStatus.VOIDED, now
     if before is DocumentStatus.DRAFT:
@@ -54,7 +58,8 @@ async def void_invoice(
         await freeze(rows, business, customer, number=number, fate=NumberFate.VOIDED, now=now)
     else:
         await _void_numbered(rows, now)
-    await activity.record(business.id, _voided(invoice, before), at=now)
+    taken_back = await take_back_emails(invoice)
+    await activity.record_all(business.id, [_voided(invoice, before), *taken_back], at=now)
     return invoice
 
 

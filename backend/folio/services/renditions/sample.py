@@ -3,6 +3,7 @@
 import asyncio
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from typing import Any
 
 from folio.documents.html import render_html
 from folio.domain.lifecycle import DocumentStatus
@@ -30,6 +31,11 @@ async def preview_branding(business: Business, changes: BusinessSettings, *, tod
     seller = await seller_of(business, rows.invoice.currency)
     document = build_document(rows, Parties(seller, _buyer(business)))
     return await asyncio.to_thread(render_html, document, await theme_of(business, seller))
+
+
+def sample_invoice(business: Business, today: date) -> tuple[Invoice, dict[str, Any]]:
+    """A sample invoice with its totals, and who it is for."""
+    return _sample(business, today).invoice, _buyer(business)
 
 
 def _sample(business: Business, today: date) -> InvoiceRows:
@@ -84,7 +90,7 @@ def _line(group: LineItemGroup, position: int) -> LineItem:
     )
 
 
-def _buyer(business: Business) -> dict[str, object]:
+def _buyer(business: Business) -> dict[str, Any]:
     address = {"line1": "1 Sample Street", "postalCode": "10000", "city": "Sampleton"}
     country = business.address.get("country")
     return {
