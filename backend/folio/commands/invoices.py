@@ -16,6 +16,7 @@ from rich.table import Table
 
 from folio.commands.businesses import find_business
 from folio.commands.database import with_database
+from folio.commands.invoice_checks import drafts_of, require_draft, say_checks
 from folio.documents.pdf import PdfRenderer, RendererLimits
 from folio.domain.errors import InvalidInput, NotFound
 from folio.domain.lifecycle import DocumentStatus, DocumentType
@@ -145,6 +146,29 @@ def _say(outcomes: Sequence[BulkOutcome], *, is_dry_run: bool) -> None:
     done = sum(outcome.is_done for outcome in outcomes)
     verb = "would be finalized" if is_dry_run else "finalized"
     console.print(f"{done} {verb}, {len(outcomes) - done} refused.")
+
+
+@invoices.command()
+def check(
+    drafts: Annotated[
+        list[str] | None, typer.Argument(help="Ids of drafts; `folio invoices list` shows them.", metavar="IDS")
+    ] = None,
+    business: BusinessName = None,
+    every: Annotated[bool, typer.Option("--all", help="Every draft of the business.")] = False,
+) -> None:
+    """Say what drafts lack by law or by their own figures, and what is unusual; errors block finalizing."""
+    if bool(drafts) == every:
+        raise InvalidInput("Give the ids of drafts, or --all.")
+
+    async def run(settings: Settings) -> bool:
+        if every:
+            chosen = await drafts_of(await find_business(business))
+        else:
+            chosen = [require_draft(await _find_invoice(draft, business)) for draft in drafts or []]
+        return await say_checks(chosen, datetime.now(UTC))
+
+    if not with_database(run):
+        raise typer.Exit(1)
 
 
 @invoices.command()

@@ -13,6 +13,7 @@ from folio.graphql.businesses import Business
 from folio.graphql.context import Info
 from folio.graphql.customers import Customer
 from folio.graphql.invoices import enums, rows  # noqa: F401 - enums are registered before an annotation names them
+from folio.graphql.invoices.check_fields import CheckFields
 from folio.graphql.invoices.correction_fields import CorrectionFields
 from folio.graphql.invoices.files import InvoiceFile
 from folio.graphql.invoices.hosted_fields import HostedFields
@@ -53,7 +54,7 @@ class InvoiceWarning:
 
 
 @strawberry.type(description="A document that asks for money; a credit note gives it back.")
-class Invoice(CorrectionFields, HostedFields):
+class Invoice(CheckFields, CorrectionFields, HostedFields):
     id: UUID
     document_type: lifecycle.DocumentType
     source: invoices.InvoiceSource
