@@ -1,8 +1,9 @@
 """The list of invoices: views, search, filters, sorting, keys, and coming back to it."""
 
+import asyncio
 import re
 
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Locator, Page, Route, expect
 
 from console_records import Records
 
@@ -46,6 +47,36 @@ async def test_a_search_finds_by_customer_and_sums_what_it_found(page: Page, rec
     # Twice 2 × 980.00 + 214.60 with 19 % tax, rounded for each invoice.
     await expect(page.get_by_text("€5,175.54")).to_be_visible()
     await expect(page.get_by_text("2 of 2")).to_be_visible()
+
+
+async def test_sums_are_never_those_of_the_search_before(page: Page, records: Records) -> None:
+    customer = await records.customer()
+    await records.draft(customer)
+    await show(page, "/invoices")
+    await expect(page.locator("footer")).to_contain_text(" of ")
+    late = asyncio.Event()
+
+    async def answer_late(route: Route) -> None:
+        if "InvoiceTotals" in (route.request.post_data or ""):
+            await late.wait()
+        await route.continue_()
+
+    await page.route("**/graphql", answer_late)
+    await page.get_by_label("Search invoices").fill(customer.name)
+    await expect(rows(page)).to_have_count(1)
+
+    await expect(page.locator("footer")).not_to_contain_text(" of ")
+    late.set()
+    await expect(page.locator("footer")).to_contain_text("1 of 1")
+
+
+async def test_a_new_invoice_is_one_key_away(page: Page) -> None:
+    await show(page, "/invoices")
+
+    await page.keyboard.press("c")
+
+    await expect(page).to_have_url(re.compile("/invoices/new$"))
+    await expect(page.get_by_role("combobox", name="Customer")).to_be_focused()
 
 
 async def test_a_search_without_a_hit_says_so(page: Page) -> None:

@@ -43,6 +43,7 @@ const HINTS = [
   { keys: "Space", does: "select" },
   { keys: "Enter", does: "open" },
   { keys: "/", does: "search" },
+  { keys: "c", does: "new invoice" },
 ];
 
 interface InvoiceListProps {
@@ -100,7 +101,7 @@ export function InvoiceList({ search, filter, totals, onChange }: InvoiceListPro
         selection={selection}
       />
       {asked && <LazyActionDialog asked={asked} onClose={() => setAsked(null)} onDone={selection.clear} />}
-      <PanelFooter hints={HINTS} end={totals && <ListTotals shown={rows.length} totals={totals} />} />
+      <PanelFooter hints={HINTS} end={totals && !pages.isStale && <ListTotals shown={rows.length} totals={totals} />} />
     </>
   );
 }

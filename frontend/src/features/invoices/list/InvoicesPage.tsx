@@ -2,6 +2,7 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useBusiness } from "@/lib/business";
+import { useShortcuts } from "@/lib/shortcuts";
 import { PageHeader, Panel } from "@/ui/pages";
 import { FilterChips } from "../filters/FilterChips";
 import { UpcomingInvoices } from "../upcoming/UpcomingInvoices";
@@ -11,6 +12,7 @@ import { filterOf } from "./invoiceFilter";
 import { InvoiceList } from "./InvoiceList";
 import type { InvoiceSearch } from "./invoiceSearch";
 import { InvoiceToolbar } from "./InvoiceToolbar";
+import { NewInvoiceLink } from "./NewInvoiceLink";
 import { useTotals } from "./useTotals";
 
 const route = getRouteApi("/invoices");
@@ -24,10 +26,11 @@ export function InvoicesPage() {
   const isUpcoming = search.view === "upcoming";
   const totals = useTotals(business.id, filter, !isUpcoming);
   const show = (wanted: InvoiceSearch) => void navigate({ search: wanted, replace: true });
+  useShortcuts([{ keys: "c", label: "New invoice", run: () => void navigate({ to: "/invoices/new" }), isCommand: true }]);
 
   return (
     <Panel title="Invoices">
-      <PageHeader title="Invoices" count={isUpcoming ? undefined : totals?.count} />
+      <PageHeader title="Invoices" count={isUpcoming ? undefined : totals?.count} actions={<NewInvoiceLink />} />
       <InvoiceToolbar search={search} views={views} onChange={show} />
       {isUpcoming ? (
         <UpcomingInvoices />

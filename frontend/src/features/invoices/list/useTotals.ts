@@ -21,8 +21,8 @@ const InvoiceTotals = graphql(`
 
 export type Totals = ResultOf<typeof InvoiceTotals>["invoiceTotals"];
 
-/** Undefined until known. */
+/** Undefined until known; never those of the filter before. */
 export function useTotals(businessId: string, filter: InvoiceFilter, isWanted = true): Totals | undefined {
-  const answer = useAnswer(InvoiceTotals, { businessId, filter }, { followsChanges: true, pause: !isWanted });
+  const answer = useAnswer(InvoiceTotals, { businessId, filter }, { followsChanges: true, forgetsFormer: true, pause: !isWanted });
   return answer.state === "full" ? answer.data.invoiceTotals : undefined;
 }
