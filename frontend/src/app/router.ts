@@ -28,6 +28,8 @@ export const router = createRouter({
   stringifySearch,
   defaultPreload: "intent",
   defaultPendingMs: 150,
+  // The screen of another record is another screen: nothing typed into the former one stays in it.
+  defaultRemountDeps: ({ params }) => params,
 });
 
 declare module "@tanstack/react-router" {
