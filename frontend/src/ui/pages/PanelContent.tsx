@@ -11,7 +11,7 @@ interface PanelContentProps {
 
 export function PanelContent({ isPadded = false, scrollRef, children }: PanelContentProps) {
   return (
-    <div ref={scrollRef} className={classes(styles["content"], isPadded && styles["padded"])}>
+    <div ref={scrollRef} data-scrolls className={classes(styles["content"], isPadded && styles["padded"])}>
       {children}
     </div>
   );

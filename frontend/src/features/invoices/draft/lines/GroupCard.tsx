@@ -44,7 +44,7 @@ export const GroupCard = memo(function GroupCard({ group, currency, explanations
               isChanged={changedLines.has(line.id)}
             />
           ))}
-          <tr className={styles["add"]}>
+          <tr data-end={group.id} className={styles["add"]}>
             <td colSpan={6}>
               <AddLine group={group} currency={currency} />
             </td>

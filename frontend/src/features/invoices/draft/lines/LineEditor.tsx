@@ -32,11 +32,10 @@ export function LineEditor({ draft, changedLines }: { draft: Draft; changedLines
   const drop = useCallback(
     ({ kind, id, targetId, edge }: Drop) => {
       const current = session.state.get().draft;
-      const ids = current.groups.map((group) => group.id);
+      const ids = idsOf(current.groups);
       if (kind === "group") return move(moveGroupTo(current, id, placeBeside(ids, id, targetId, edge)));
-      const group = current.groups.find((each) => each.lines.some((line) => line.id === targetId));
-      const lines = group?.lines.map((line) => line.id) ?? [];
-      if (group) move(moveLineTo(current, id, group.id, placeBeside(lines, id, targetId, edge)));
+      const group = current.groups.find(({ id: groupId, lines }) => [groupId, ...idsOf(lines)].includes(targetId));
+      if (group) move(moveLineTo(current, id, group.id, placeBeside(idsOf(group.lines), id, targetId, edge)));
     },
     [session, move],
   );
@@ -66,6 +65,10 @@ export function LineEditor({ draft, changedLines }: { draft: Draft; changedLines
       {opened && <OpenedPart draft={draft} opened={opened} open={setOpened} explanations={explanations} move={move} />}
     </div>
   );
+}
+
+function idsOf(all: readonly { id: string }[]): string[] {
+  return all.map(({ id }) => id);
 }
 
 interface OpenedPartProps {

@@ -22,5 +22,6 @@ describe("moving lines and groups", () => {
   it("counts a drop's place without the dropped thing", () => {
     expect(placeBeside(["a", "b", "c"], "a", "c", "before")).toBe(1);
     expect(placeBeside(["a", "b", "c"], "c", "a", "after")).toBe(1);
+    expect(placeBeside(["a", "b", "c"], "a", "g", "end")).toBe(2);
   });
 });

@@ -49,8 +49,9 @@ export function moveGroupTo(draft: Draft, groupId: string, position: number): Mo
   };
 }
 
-/** Where something dropped at `targetId` goes, counted without the thing itself. */
-export function placeBeside(ids: readonly string[], movedId: string, targetId: string, edge: "before" | "after"): number {
+/** Where something dropped at `targetId`, or at the end, goes; counted without the thing itself. */
+export function placeBeside(ids: readonly string[], movedId: string, targetId: string, edge: "before" | "after" | "end"): number {
   const others = ids.filter((id) => id !== movedId);
+  if (edge === "end") return others.length;
   return others.indexOf(targetId) + (edge === "after" ? 1 : 0);
 }
