@@ -43,6 +43,24 @@ async def test_new_usage_and_a_value_set_by_hand_are_decided_field_by_field(
     await expect(total(page)).not_to_have_text(before)
 
 
+async def test_discarding_manual_edits_brings_the_draft_back_to_what_is_calculated(
+    page: Page, records: Records
+) -> None:
+    await open_draft(page, (await records.draft_of("Waterlijn"))["id"])
+    before = await total(page).inner_text()
+    await edit(page, "Quantity of Seats", "3")
+    await expect(total(page)).not_to_have_text(before, use_inner_text=True)
+
+    await field(page, "Quantity of Seats").blur()
+    await page.keyboard.press("r")
+    dialog = page.get_by_role("dialog", name="Recalculate")
+    await dialog.get_by_role("checkbox", name="Discard manual edits").check()
+    await dialog.get_by_role("button", name="Discard and recalculate").click()
+
+    await expect(dialog).to_be_hidden()
+    await expect(total(page)).to_have_text(before, use_inner_text=True)
+
+
 async def use_more(api: Api, business_id: str, draft: dict[str, Any]) -> None:
     """More usage in the period that the draft bills."""
     day = date.fromisoformat(draft["periodStart"])

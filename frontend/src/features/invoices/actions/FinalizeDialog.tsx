@@ -1,7 +1,7 @@
 /** Finalizing: what it does, the number it gives or asks for, and what stands in its way. */
 import { useEffect, useState } from "react";
 import { graphql } from "@/graphql/graphql";
-import { change, placeRefusals, type Refusal, useAnswer, useChange } from "@/lib/api";
+import { dryRun, placeRefusals, type Refusal, useAnswer, useChange } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { formatMoney } from "@/lib/format";
 import { Button } from "@/ui/buttons";
@@ -156,7 +156,7 @@ function useObstacles(id: string): string[] {
   const [obstacles, setObstacles] = useState<string[]>([]);
   useEffect(() => {
     let isCurrent = true;
-    void change(TryFinalizing, { invoiceIds: [id] }).then((outcome) => {
+    void dryRun(TryFinalizing, { invoiceIds: [id] }).then((outcome) => {
       if (!isCurrent || !outcome.isDone) return;
       const refused = outcome.data.finalizeInvoices.results?.flatMap((result) => result.userErrors) ?? [];
       setObstacles(refused.filter((each) => each.code !== "NUMBER_REQUIRED").map((each) => each.message));

@@ -42,7 +42,7 @@ export function RecalculateDialog({ draft, onClose, onDone }: RecalculateDialogP
             kind={isDiscarding ? "danger" : "primary"}
             size="form"
             // Disabled, it could not have the keyboard once the difference is there.
-            isPending={state.isPending || (!recalculation && !problem)}
+            isPending={state.isPending}
             isDisabled={!recalculation && problem !== null}
             autoFocus
             onPress={() => void apply()}

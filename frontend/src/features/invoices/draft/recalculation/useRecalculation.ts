@@ -7,6 +7,8 @@ import { type Choice, PreviewRecalculation, Recalculate, type Recalculation } fr
 interface Shown {
   recalculation: Recalculation | null;
   problem: Problem | null;
+  /** What it answers. */
+  question: string;
 }
 
 export function useRecalculation(draft: Draft, onDone: (after: Draft) => void) {
@@ -14,10 +16,12 @@ export function useRecalculation(draft: Draft, onDone: (after: Draft) => void) {
   const [isDiscarding, setDiscarding] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const [{ recalculation, problem }, setShown] = useState<Shown>({ recalculation: null, problem: null });
+  const [{ recalculation, problem, question: answered }, setShown] = useState<Shown>({ recalculation: null, problem: null, question: "" });
   const [send, isPending] = useChange(Recalculate);
 
   const choices = useMemo(() => Object.entries(chosen).map(([id, choice]) => ({ id, choice })), [chosen]);
+
+  const question = JSON.stringify([draft.id, draft.version, choices, isDiscarding, attempt]);
 
   useEffect(() => {
     let isCurrent = true;
@@ -30,12 +34,13 @@ export function useRecalculation(draft: Draft, onDone: (after: Draft) => void) {
         setShown((former) => ({
           recalculation: data?.previewRecalculation ?? former.recalculation,
           problem: error ? problemOf(error) : null,
+          question,
         }));
       });
     return () => {
       isCurrent = false;
     };
-  }, [draft.id, draft.version, choices, isDiscarding, attempt]);
+  }, [draft.id, choices, isDiscarding, question]);
 
   async function apply(): Promise<boolean> {
     if (!recalculation) return false;
@@ -65,7 +70,8 @@ export function useRecalculation(draft: Draft, onDone: (after: Draft) => void) {
     chooseAll: (ids: readonly string[], choice: Choice) => setChosen(Object.fromEntries(ids.map((id) => [id, choice]))),
     isDiscarding,
     setDiscarding,
-    isPending,
+    // What is shown belongs to other choices: it cannot be applied yet.
+    isPending: isPending || answered !== question,
     apply,
     retry: () => setAttempt((count) => count + 1),
   };
