@@ -9,7 +9,7 @@ from folio.services.demo.company import NAME
 
 BUSINESS = """
 query ($search: String!) {
-  businesses(search: $search) { edges { node { id name isSandbox } } }
+  businesses(search: $search) { edges { node { id name } } }
 }
 """
 CATEGORY = """
@@ -24,7 +24,9 @@ CREATE_INVOICE = """
 mutation ($input: CreateInvoiceInput!) { createInvoice(input: $input) { userErrors { message } invoice { id } } }
 """
 FINALIZE = """
-mutation ($id: UUID!) { finalizeInvoice(id: $id) { userErrors { message } invoice { number } } }
+mutation ($id: UUID!, $number: String) {
+  finalizeInvoice(id: $id, input: { number: $number }) { userErrors { message } invoice { number } }
+}
 """
 DRAFT_OF = """
 query ($businessId: UUID!, $search: String!) {
@@ -45,14 +47,19 @@ class OwnCustomer:
 
 
 class Records:
-    """Customers and drafts of the demo company."""
+    """Customers and drafts of the demo company, or of another business."""
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, *, business_name: str = NAME) -> None:
         self.api = api
+        self.business_name = business_name
 
     async def business(self) -> str:
-        found = await self.api.ask(BUSINESS, search=NAME)
-        return next(str(edge["node"]["id"]) for edge in found["businesses"]["edges"] if not edge["node"]["isSandbox"])
+        found = await self.api.ask(BUSINESS, search=self.business_name)
+        return next(
+            str(edge["node"]["id"])
+            for edge in found["businesses"]["edges"]
+            if edge["node"]["name"] == self.business_name
+        )
 
     async def customer(self) -> OwnCustomer:
         name = f"Zeta {secrets.token_hex(4)}"
@@ -66,21 +73,22 @@ class Records:
     ) -> str:
         """The id of a one-off draft."""
         business = await self.business()
-        found = await self.api.ask(CATEGORY, businessId=business)
-        category = found["taxCategories"]["edges"][0]["node"]["id"]
-        items = [
-            {"name": name, "quantity": quantity, "rate": rate, "taxCategoryId": category}
-            for name, quantity, rate in lines
-        ]
-        groups = [{"name": "Services", "lines": items}] if lines else []
+        groups = [{"name": "Services", "lines": await self.items(lines)}] if lines else []
         fields = {"businessId": business, "customerId": customer.id, "currency": "EUR", "groups": groups, **details}
         made = await self.api.ask(CREATE_INVOICE, input=fields)
         return str(made["createInvoice"]["invoice"]["id"])
 
-    async def finalized(self, customer: OwnCustomer, **details: Any) -> tuple[str, str]:
+    async def items(self, lines: tuple[tuple[str, str, str], ...]) -> list[dict[str, Any]]:
+        """Lines as the API takes them, with the tax of services where the business has one."""
+        found = await self.api.ask(CATEGORY, businessId=await self.business())
+        categories = [edge["node"]["id"] for edge in found["taxCategories"]["edges"]]
+        tax = {"taxCategoryId": categories[0]} if categories else {}
+        return [{"name": name, "quantity": quantity, "rate": rate, **tax} for name, quantity, rate in lines]
+
+    async def finalized(self, customer: OwnCustomer, *, number: str | None = None, **details: Any) -> tuple[str, str]:
         """Id and number of an invoice."""
         invoice_id = await self.draft(customer, **details)
-        made = await self.api.ask(FINALIZE, id=invoice_id)
+        made = await self.api.ask(FINALIZE, id=invoice_id, number=number)
         return invoice_id, str(made["finalizeInvoice"]["invoice"]["number"])
 
     async def draft_of(self, name: str) -> dict[str, Any]:
