@@ -4,17 +4,18 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from tortoise import fields
-from tortoise.migrations.constraints import UniqueConstraint
+from tortoise.indexes import Index
 from tortoise.models import Model
 
 from folio.models.fields import MinorUnitsField, uuid7_key
+from folio.models.indexes import PartialIndex
 
 if TYPE_CHECKING:
     from folio.models.invoices import Invoice
 
 
 class CreditApplication(Model):
-    """The part of a credit note that is set off against one invoice; one that was taken off stays on record.
+    """A part of a credit note that is set off against one invoice; one that was taken off stays on record.
 
     The sum of those that stand is `credited_minor` on both documents.
     """
@@ -36,10 +37,8 @@ class CreditApplication(Model):
 
     class Meta:
         table = "credit_applications"
-        constraints = (
-            UniqueConstraint(
-                fields=("credit_note_id", "invoice_id"),
-                name="one_standing_application",
-                condition="removed_at IS NULL",
-            ),
+        # What receivables of a past day roll back.
+        indexes = (
+            Index(fields=("applied_at",), name="credits_applied"),
+            PartialIndex(fields=("removed_at",), condition="removed_at IS NOT NULL", name="credits_removed"),
         )

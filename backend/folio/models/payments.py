@@ -10,6 +10,7 @@ from tortoise.migrations.constraints import UniqueConstraint
 from tortoise.models import Model
 
 from folio.models.fields import MinorUnitsField, uuid7_key
+from folio.models.indexes import CoveringIndex, PartialIndex
 
 if TYPE_CHECKING:
     from folio.models.businesses import Business
@@ -74,13 +75,22 @@ class Payment(Model):
     class Meta:
         table = "payments"
         indexes = (
-            Index(fields=("business_id", "received_on", "id")),
+            CoveringIndex(fields=("business_id", "received_on", "id"), carried=("created_at",), name="payments_by_day"),
             Index(fields=("business_id", "created_at", "id")),
+            # Credit on account, and what was undone: few among many.
+            PartialIndex(
+                fields=("business_id", "customer_id"),
+                condition="amount_minor <> applied_minor",
+                name="unapplied_payments",
+            ),
         )
 
 
 class PaymentAllocation(Model):
-    """The part of a payment that is applied to one invoice; one that was taken off stays on record."""
+    """A part of a payment that is applied to one invoice; one that was taken off stays on record.
+
+    What is put on the same invoice later is a row of its own.
+    """
 
     id = uuid7_key()
     payment: fields.ForeignKeyRelation["Payment"] = fields.ForeignKeyField(
@@ -97,12 +107,10 @@ class PaymentAllocation(Model):
 
     class Meta:
         table = "payment_allocations"
-        constraints = (
-            UniqueConstraint(
-                fields=("payment_id", "invoice_id"),
-                name="one_standing_allocation",
-                condition="removed_at IS NULL",
-            ),
+        # What receivables of a past day roll back.
+        indexes = (
+            Index(fields=("applied_at",), name="payments_applied"),
+            PartialIndex(fields=("removed_at",), condition="removed_at IS NOT NULL", name="payments_removed"),
         )
 
 

@@ -11,15 +11,15 @@ from folio.services.invoices.editing.changes import SUBJECT
 
 
 async def set_off(note: Invoice, invoice: Invoice, amount_minor: int, *, now: datetime) -> CreditApplication:
-    """Apply a part of the note to the invoice, more to what is applied already; the caller holds both, and the fit."""
-    standing = await CreditApplication.get_or_none(
-        credit_note_id=note.id, invoice_id=invoice.id, removed_at__isnull=True
+    """Apply a part of the note to the invoice; the caller holds both, and has seen that it fits."""
+    # A row of its own also where an earlier part stands: each counts from its own day.
+    application = await CreditApplication.create(
+        credit_note_id=note.id,
+        invoice_id=invoice.id,
+        amount_minor=amount_minor,
+        applied_at=now,
+        applied_by=current_actor(),
     )
-    application = standing or CreditApplication(
-        credit_note_id=note.id, invoice_id=invoice.id, amount_minor=0, applied_at=now, applied_by=current_actor()
-    )
-    application.amount_minor += amount_minor
-    await application.save()
     await change_balance(note, credited_minor=amount_minor)
     await change_balance(invoice, credited_minor=amount_minor)
     return application

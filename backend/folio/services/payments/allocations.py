@@ -119,17 +119,10 @@ def _require_version(invoice: Invoice, expected: int | None, field: str) -> None
 
 async def put_on(payment: Payment, parts: Iterable[Part], *, action: str, now: datetime) -> list[Change]:
     """Put the parts on their locked invoices; the payment, not saved here, counts them as applied."""
-    standing = {
-        row.invoice_id: row for row in await PaymentAllocation.filter(payment_id=payment.id, removed_at__isnull=True)
-    }
     changes = []
     for invoice, part in parts:
-        kept = standing.get(invoice.id)
-        if kept is None:
-            await PaymentAllocation.create(payment_id=payment.id, invoice=invoice, amount_minor=part, applied_at=now)
-        else:
-            kept.amount_minor += part
-            await kept.save(update_fields=["amount_minor"])
+        # A row of its own also where an earlier part stands: each counts from its own day.
+        await PaymentAllocation.create(payment_id=payment.id, invoice=invoice, amount_minor=part, applied_at=now)
         changes.append(await _moved(payment, invoice, part, action))
         payment.applied_minor += part
     return changes

@@ -74,7 +74,7 @@ async def take_back_uncollectible(invoice_id: UUID, *, now: datetime, expected_v
     invoice = await lock_invoice(invoice_id, expected_version)
     business = await Business.get(id=invoice.business_id)
     require_action(DocumentAction.TAKE_BACK_UNCOLLECTIBLE, document_facts(invoice, business))
-    change = await _say(invoice, balance_of(invoice).payment_status(), TAKE_BACK)
+    change = await _say(invoice, balance_of(invoice).payment_status(), TAKE_BACK, now)
     await activity.record(business.id, change, at=now)
     return invoice
 
@@ -88,7 +88,7 @@ async def _become(
             return await _pay(invoice, invoice.balance_minor, paid_by, now)
         case PaymentStatus.UNCOLLECTIBLE:
             require_action(DocumentAction.MARK_UNCOLLECTIBLE, document_facts(invoice, business))
-            return [await _say(invoice, status, "markUncollectible")]
+            return [await _say(invoice, status, "markUncollectible", now)]
         case _:
             return await _undo_payments(invoice, now)
 
@@ -131,7 +131,7 @@ async def _undo_payments(invoice: Invoice, now: datetime) -> list[Change]:
     for row in on_it:
         changes += await _undo_part(payments[row.payment_id], row, invoice, now)
     if invoice.payment_status is PaymentStatus.UNCOLLECTIBLE:
-        changes.append(await _say(invoice, balance_of(invoice).payment_status(), TAKE_BACK))
+        changes.append(await _say(invoice, balance_of(invoice).payment_status(), TAKE_BACK, now))
     return changes
 
 
@@ -143,11 +143,12 @@ async def _undo_part(payment: Payment, row: PaymentAllocation, invoice: Invoice,
     return [*changes, await save_applied(payment, REMOVE)]
 
 
-async def _say(invoice: Invoice, status: PaymentStatus, action: str) -> Change:
-    """Write a status that a person decided on; the amounts stay."""
+async def _say(invoice: Invoice, status: PaymentStatus, action: str, now: datetime) -> Change:
+    """Write a status that a person decided on, and since when it is given up; the amounts stay."""
     before = invoice.payment_status
     invoice.payment_status = status
+    invoice.uncollectible_at = now if status is PaymentStatus.UNCOLLECTIBLE else None
     invoice.version += 1
-    await invoice.save(update_fields=["payment_status", "version", "updated_at"])
+    await invoice.save(update_fields=["payment_status", "uncollectible_at", "version", "updated_at"])
     after = {"paymentStatus": status, "version": invoice.version}
     return Change(action, SUBJECT, invoice.id, plain({"paymentStatus": before}), plain(after))
