@@ -17,7 +17,8 @@ from folio.settings import Settings
 
 NOW = datetime(2026, 3, 15, 12, tzinfo=UTC)
 
-STATE = State({"settings": Settings.from_environment({"FOLIO_PUBLIC_URL": "https://billing.example.com"})})
+ENVIRONMENT = {"FOLIO_PUBLIC_URL": "https://billing.example.com", "FOLIO_SMTP_URL": "catch"}
+STATE = State({"settings": Settings.from_environment(ENVIRONMENT)})
 
 Ask = Callable[..., Awaitable[Any]]
 

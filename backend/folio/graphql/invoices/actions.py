@@ -1,6 +1,7 @@
 """What happens to drafts at their end: finalizing, voiding, correcting; one by one and many at once."""
 
 from collections.abc import Sequence
+from typing import Protocol
 from uuid import UUID
 
 import strawberry
@@ -83,7 +84,14 @@ class InvoiceOutcomesPayload(Payload):
     )
 
 
-def _outcomes(outcomes: Sequence[BulkOutcome]) -> list[InvoiceOutcome]:
+class BulkInput(Protocol):
+    """An input that says which invoices: by their ids, or by a filter."""
+
+    invoice_ids: list[UUID] | None
+    selection: InvoiceSelectionInput | None
+
+
+def bulk_outcomes(outcomes: Sequence[BulkOutcome]) -> list[InvoiceOutcome]:
     return [
         InvoiceOutcome(
             invoice_id=outcome.invoice_id,
@@ -95,7 +103,7 @@ def _outcomes(outcomes: Sequence[BulkOutcome]) -> list[InvoiceOutcome]:
     ]
 
 
-async def _chosen(info: Info, input: FinalizeInvoicesInput | VoidInvoicesInput) -> list[UUID]:
+async def chosen_ids(info: Info, input: BulkInput) -> list[UUID]:
     """The ids that were given, or those that the selection finds."""
     if (input.invoice_ids is None) == (input.selection is None):
         raise InvalidInput("Give either `invoiceIds` or a `selection`.", field="input.invoiceIds")
@@ -141,12 +149,12 @@ class Mutation:
 
     @mutation(InvoiceOutcomesPayload, description="Finalize several drafts, each by itself, in issue-date order.")
     async def finalize_invoices(self, info: Info, input: FinalizeInvoicesInput) -> list[InvoiceOutcome]:
-        chosen = await _chosen(info, input)
-        return _outcomes(await finalize_invoices(chosen, now=info.context.now, is_dry_run=input.dry_run))
+        chosen = await chosen_ids(info, input)
+        return bulk_outcomes(await finalize_invoices(chosen, now=info.context.now, is_dry_run=input.dry_run))
 
     @mutation(InvoiceOutcomesPayload, description="Void several documents, each by itself, in issue-date order.")
     async def void_invoices(self, info: Info, input: VoidInvoicesInput) -> list[InvoiceOutcome]:
-        chosen = await _chosen(info, input)
-        return _outcomes(
+        chosen = await chosen_ids(info, input)
+        return bulk_outcomes(
             await void_invoices(chosen, reason=input.reason, now=info.context.now, is_dry_run=input.dry_run)
         )

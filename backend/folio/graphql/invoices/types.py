@@ -18,6 +18,7 @@ from folio.graphql.invoices.correction_fields import CorrectionFields
 from folio.graphql.invoices.files import InvoiceFile
 from folio.graphql.invoices.hosted_fields import HostedFields
 from folio.graphql.invoices.lines import InvoiceDiscount, InvoiceTax, LineItem, LineItemGroup, last_day, money
+from folio.graphql.invoices.sending_fields import SendingFields, without_unsendable
 from folio.graphql.pages import Connection, PageInput, SortColumn, paginate
 from folio.graphql.scalars import JSON, Money
 from folio.models import activity as activity_models
@@ -54,7 +55,7 @@ class InvoiceWarning:
 
 
 @strawberry.type(description="A document that asks for money; a credit note gives it back.")
-class Invoice(CheckFields, CorrectionFields, HostedFields):
+class Invoice(CheckFields, CorrectionFields, HostedFields, SendingFields):
     id: UUID
     document_type: lifecycle.DocumentType
     source: invoices.InvoiceSource
@@ -229,7 +230,8 @@ class Invoice(CheckFields, CorrectionFields, HostedFields):
         assert business is not None
         groups = await rows.groups_of(info, invoice)
         lines = [line for group in groups for line in await rows.lines_of(info, group)]
-        return lifecycle.available_actions(document_facts(invoice, business, line_count=len(lines)))
+        actions = lifecycle.available_actions(document_facts(invoice, business, line_count=len(lines)))
+        return await without_unsendable(info, invoice, actions)
 
     @strawberry.field(
         description="For a draft: usage of its service periods has arrived since it was computed; recalculate it."

@@ -7,6 +7,7 @@ from folio.domain.errors import EmailNotFailed, EmailNotSent, EmailNotWaiting, I
 from folio.domain.lifecycle import DocumentAction, require_action
 from folio.models.businesses import Business
 from folio.models.emails import Email, EmailState
+from folio.models.invoices import Invoice
 from folio.services import activity
 from folio.services.emails.attempts import lock_email
 from folio.services.emails.outbox import is_under_way, promise, told, under_way
@@ -15,6 +16,13 @@ from folio.services.invoices.facts import document_facts
 from folio.services.rows import find, plain_text
 from folio.services.transactions import retried_atomic
 from folio.settings import Settings
+
+RETRIED = frozenset({EmailState.FAILED, EmailState.CANCELLED, EmailState.BOUNCED, EmailState.WAITING})
+
+
+def may_be_retried(email: Email, invoice: Invoice | None) -> bool:
+    """Whether the message may be sent (again) as it is: its document must stand."""
+    return email.state in RETRIED and (invoice is None or invoice.status.is_issued)
 
 
 @retried_atomic
@@ -37,7 +45,7 @@ async def retry_email(email_id: UUID, *, installation: Settings, now: datetime) 
     email, invoice = await lock_email(email_id)
     business = await Business.get(id=email.business_id)
     require_mail_server(installation, business)
-    if email.state in {EmailState.SENDING, EmailState.SENT}:
+    if email.state not in RETRIED:
         raise EmailNotFailed(f"The email is {email.state}; send the document again instead.", field="id")
     if invoice is not None:
         require_action(DocumentAction.SEND, document_facts(invoice, business))

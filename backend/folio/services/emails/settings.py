@@ -8,14 +8,14 @@ from typing import Any, TypedDict
 from uuid import UUID
 
 from folio.domain.email_addresses import EmailAddress, require_email_address, require_recipients
-from folio.domain.errors import InvalidInput, MailNotConfigured, SenderMissing
+from folio.domain.errors import InvalidEmailAddress, InvalidInput, MailNotConfigured, SenderMissing
 from folio.models.businesses import Business
 from folio.models.emails import EmailSettings
 from folio.services import activity
 from folio.services.activity import Change
 from folio.services.rows import apply, find_locked, storable
 from folio.services.transactions import retried_atomic
-from folio.settings import Settings
+from folio.settings import CATCH, Settings
 
 LONGEST_UNDO = 3600
 
@@ -99,3 +99,16 @@ def require_mail_server(installation: Settings, business: Business) -> None:
 def can_send(installation: Settings, business: Business) -> bool:
     """Whether messages of this business go anywhere."""
     return bool(installation.smtp_url) or business.is_sandbox
+
+
+def is_caught(installation: Settings, business: Business) -> bool:
+    """Whether messages are only kept on this machine."""
+    return installation.smtp_url == CATCH or business.is_sandbox
+
+
+def sender_text(business: Business, settings: EmailSettings) -> str | None:
+    """Who messages are from, or None while no address is known."""
+    try:
+        return str(sender_of(business, settings))
+    except (SenderMissing, InvalidEmailAddress):
+        return None
