@@ -5,16 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from tortoise.transactions import in_transaction
-
 from folio.domain.errors import FolioError, InvalidInput
 from folio.domain.lifecycle import PaymentStatus
-from folio.models.database import CONNECTION
 from folio.models.invoices import Invoice
 from folio.models.payments import Payment
 from folio.services.invoices.bulk import LARGEST_BULK, BulkOutcome, each, in_issue_order
 from folio.services.payments.status import PaidBy, set_payment_status, take_back_uncollectible
 from folio.services.payments.undo import undo_payment
+from folio.services.trying import tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +57,6 @@ async def take_back_all_uncollectible(
     return await each(await in_issue_order(invoice_ids, now), take_back, is_dry_run=is_dry_run)
 
 
-class _DryRunOver(Exception):
-    """Takes back everything that a dry run did."""
-
-
 async def undo_payments(
     payment_ids: Sequence[UUID], *, reason: str, now: datetime, is_dry_run: bool = False
 ) -> list[PaymentOutcome]:
@@ -70,15 +64,11 @@ async def undo_payments(
     asked = list(dict.fromkeys(payment_ids))
     if len(asked) > LARGEST_BULK:
         raise InvalidInput(f"{len(asked)} payments at once are too many; send at most {LARGEST_BULK}.")
-    if not is_dry_run:
+
+    async def undo_each() -> list[PaymentOutcome]:
         return [await _undone(payment_id, reason, now) for payment_id in asked]
-    outcomes: list[PaymentOutcome] = []
-    try:
-        async with in_transaction(CONNECTION):
-            outcomes = [await _undone(payment_id, reason, now) for payment_id in asked]
-            raise _DryRunOver
-    except _DryRunOver:
-        return outcomes
+
+    return await (tried(undo_each) if is_dry_run else undo_each())
 
 
 async def _undone(payment_id: UUID, reason: str, now: datetime) -> PaymentOutcome:
