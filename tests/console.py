@@ -4,7 +4,7 @@ import fcntl
 import os
 import subprocess
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,23 +22,39 @@ OpenPage = Callable[..., Coroutine[Any, Any, Page]]
 VIEWPORT = {"width": 1440, "height": 900}
 
 
-def build_console() -> None:
-    """Build `frontend/dist` as `scripts/setup` does, unless it is fresh; of several processes one does it."""
-    environment = os.environ | {"PATH": f"{ROOT / '.venv' / 'bin'}{os.pathsep}{os.environ['PATH']}"}
+@contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Of several processes that come here, the others wait."""
     with (ROOT / "frontend" / "package.json").open() as held:
         fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+
+
+def build_console() -> None:
+    """Build `frontend/dist` as `scripts/setup` does, unless it is fresh."""
+    environment = os.environ | {"PATH": f"{ROOT / '.venv' / 'bin'}{os.pathsep}{os.environ['PATH']}"}
+    with one_at_a_time():
         subprocess.run(["sh", "-c", BUILD], cwd=ROOT, env=environment, check=True)
 
 
-@contextmanager
-def demo_server(folder: Path) -> Iterator[str]:
-    """The address of a server with demo data in `folder`."""
-    db_url = f"sqlite:///{folder / 'folio.db'}"
-    for command in ("migrate", "demo"):
-        made = folio(command, db_url=db_url, data_dir=folder)
-        assert made.returncode == 0, made.stderr
-    with folio_serve(db_url, folder) as address:
-        yield address
+def make_demo(folder: Path) -> None:
+    """Demo data in `folder`, unless it is there."""
+    with one_at_a_time():
+        if folder.exists():
+            return
+        folder.mkdir()
+        for command in ("migrate", "demo"):
+            made = folio(command, db_url=_database_in(folder), data_dir=folder)
+            assert made.returncode == 0, made.stderr
+
+
+def serve(folder: Path) -> AbstractContextManager[str]:
+    """The address of a server with what is in `folder`."""
+    return folio_serve(_database_in(folder), folder)
+
+
+def _database_in(folder: Path) -> str:
+    return f"sqlite:///{folder / 'folio.db'}"
 
 
 @asynccontextmanager

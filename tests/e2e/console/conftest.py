@@ -1,5 +1,7 @@
 """One server with demo data and one browser for all journeys; a signed-in page for each."""
 
+import os
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -7,7 +9,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, StorageState, expect
 
-from console import Api, OpenPage, build_console, chromium, demo_server, operator, sign_in
+from console import Api, OpenPage, build_console, chromium, make_demo, operator, serve, sign_in
 from console_records import Records
 
 expect.set_options(timeout=15_000)
@@ -33,9 +35,12 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A server with the built console and demo data."""
+    """A server with the built console and a copy of the demo data, which all processes of one run make once."""
     build_console()
-    with demo_server(tmp_path_factory.mktemp("demo")) as address:
+    mine = tmp_path_factory.getbasetemp()
+    demo = (mine.parent if "PYTEST_XDIST_WORKER" in os.environ else mine) / "demo"
+    make_demo(demo)
+    with serve(shutil.copytree(demo, mine / "served")) as address:
         yield address
 
 
