@@ -34,7 +34,7 @@ ISSUED = [A.SEND, A.MARK_AS_SENT, A.VOID, *PAYING, A.CORRECT_DETAILS]
     [
         (DRAFT, [*EDITING, A.FINALIZE, A.FINALIZE_AND_SEND, A.VOID, A.DELETE]),
         (FINAL, [*ISSUED, A.CREATE_CREDIT_NOTE]),
-        (SENT, [*(action for action in ISSUED if action is not A.MARK_AS_SENT), A.CREATE_CREDIT_NOTE]),
+        (SENT, [A.SEND, A.SEND_REMINDER, A.VOID, *PAYING, A.CORRECT_DETAILS, A.CREATE_CREDIT_NOTE]),
         (VOIDED, [A.OPEN_CORRECTED_DRAFT]),
         (
             replace(FINAL, paid_minor=100),
@@ -69,6 +69,10 @@ def test_the_state_decides_which_actions_are_open(facts: DocumentFacts, actions:
         (VOIDED, A.DELETE, "INVOICE_NOT_DRAFT"),
         (DRAFT, A.SEND, "INVOICE_NOT_FINAL"),
         (SENT, A.MARK_AS_SENT, "INVOICE_ALREADY_SENT"),
+        (FINAL, A.SEND_REMINDER, "INVOICE_NOT_SENT"),
+        (VOIDED, A.SEND_REMINDER, "INVOICE_NOT_FINAL"),
+        (replace(SENT, paid_minor=60, credited_minor=40), A.SEND_REMINDER, "INVOICE_ALREADY_PAID"),
+        (replace(SENT, payment_status=PaymentStatus.UNCOLLECTIBLE), A.SEND_REMINDER, "INVOICE_UNCOLLECTIBLE"),
         (VOIDED, A.RECORD_PAYMENT, "INVOICE_NOT_FINAL"),
         (VOIDED, A.VOID, "INVOICE_ALREADY_VOIDED"),
         (replace(FINAL, paid_minor=60, credited_minor=40), A.RECORD_PAYMENT, "INVOICE_ALREADY_PAID"),

@@ -437,6 +437,18 @@ class InvoiceHasCreditNotes(Conflict):
     """Credit notes were made from the invoice; void or delete them first."""
 
 
+class InvoiceNotSent(Conflict):
+    """Only what the customer has received is reminded of."""
+
+
+class InvoiceUncollectible(Conflict):
+    """What was given up is not reminded of; take that back first."""
+
+
+class TooManyRules(Conflict):
+    """A business has a few reminder rules, not dozens."""
+
+
 class NotAnInvoice(Conflict):
     """Only invoices are paid, credited and recalculated."""
 

@@ -17,10 +17,12 @@ from folio.domain.errors import (
     InvoiceMustBeCredited,
     InvoiceNotDraft,
     InvoiceNotFinal,
+    InvoiceNotSent,
     InvoiceNotUncollectible,
     InvoiceNotVoided,
     InvoiceTotalNegative,
     InvoiceTotalNotNegative,
+    InvoiceUncollectible,
     NotAnInvoice,
     NotCreditNote,
     NothingLeftToCredit,
@@ -67,6 +69,7 @@ class DocumentAction(StrEnum):
     FINALIZE_AND_SEND = "FINALIZE_AND_SEND"
     SEND = "SEND"
     MARK_AS_SENT = "MARK_AS_SENT"
+    SEND_REMINDER = "SEND_REMINDER"
     VOID = "VOID"
     DELETE = "DELETE"
     RECORD_PAYMENT = "RECORD_PAYMENT"
@@ -257,6 +260,20 @@ def _must_be_given_up(_action: DocumentAction, facts: DocumentFacts) -> FolioErr
     return InvoiceNotUncollectible(f"{facts.name} is {facts.payment_status}; only an uncollectible one is taken back.")
 
 
+def _must_be_sent(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.status is DocumentStatus.SENT:
+        return None
+    return InvoiceNotSent(f"{facts.name} was not sent yet; send it, or mark it as sent, before reminding of it.")
+
+
+def _must_be_worth_a_reminder(_action: DocumentAction, facts: DocumentFacts) -> FolioError | None:
+    if facts.payment_status is PaymentStatus.UNCOLLECTIBLE:
+        return InvoiceUncollectible(f"{facts.name} is marked as uncollectible; take that back to remind of it.")
+    if facts.total_minor <= facts.paid_minor + facts.credited_minor:
+        return InvoiceAlreadyPaid(f"{facts.name} has nothing left to pay, so there is nothing to remind of.")
+    return None
+
+
 _FINALIZE: tuple[Check, ...] = (_must_be_draft, _must_have_lines, _must_not_be_negative)
 
 _CHECKS: dict[DocumentAction, tuple[Check, ...]] = {
@@ -267,6 +284,7 @@ _CHECKS: dict[DocumentAction, tuple[Check, ...]] = {
     DocumentAction.FINALIZE_AND_SEND: _FINALIZE,
     DocumentAction.SEND: (_must_be_issued,),
     DocumentAction.MARK_AS_SENT: (_must_be_issued, _must_not_be_sent),
+    DocumentAction.SEND_REMINDER: (_must_be_invoice, _must_be_issued, _must_be_sent, _must_be_worth_a_reminder),
     DocumentAction.VOID: (_must_stand, _must_have_no_money, _must_have_no_credit_notes, _may_cancel_sent),
     DocumentAction.DELETE: (_must_be_draft,),
     DocumentAction.RECORD_PAYMENT: (_must_be_invoice, _must_be_issued, _must_owe_something),
@@ -288,6 +306,7 @@ _DONE = {
     DocumentAction.FINALIZE_AND_SEND: "finalized and sent",
     DocumentAction.SEND: "sent",
     DocumentAction.MARK_AS_SENT: "marked as sent",
+    DocumentAction.SEND_REMINDER: "reminded of",
     DocumentAction.DELETE: "deleted",
     DocumentAction.RECORD_PAYMENT: "paid",
     DocumentAction.SET_PAYMENT_STATUS: "set to a payment status",

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class ReminderRule(Model):
-    """Remind `days` after the due date; below zero that many days before it, zero on the day."""
+    """Remind `days` after the due date; below zero that many days before it, zero on the day.
+
+    `active_since` is the business's day from which the rule holds: what it would have reminded of before stays as it
+    is. Own words are in the business's language; where there are none, the template for reminders is sent.
+    """
 
     id = uuid7_key()
     business: fields.ForeignKeyRelation["Business"] = fields.ForeignKeyField(
@@ -25,7 +29,8 @@ class ReminderRule(Model):
     )
     business_id: UUID
     days = fields.IntField()
-    is_active = fields.BooleanField(default=True)
+    is_active = fields.BooleanField(default=False)
+    active_since = fields.DateField(null=True)
     subject = fields.CharField(max_length=500, null=True)
     body = fields.TextField(null=True)
     created_at = fields.DatetimeField()

@@ -13,6 +13,7 @@ from folio.services.emails.deliver import PostOffice, deliver_email
 from folio.services.emails.outbox import SEND_EMAIL
 from folio.services.invoices.freezing import RENDER_INVOICE
 from folio.services.invoices.revisions import FIRST_REVISION
+from folio.services.reminders.run import remind_everywhere
 from folio.services.renditions.stored import render_invoice
 from folio.worker.registry import HANDLERS, JobContext, handles
 from folio.worker.timetable import TIMETABLE, Recurring
@@ -55,6 +56,14 @@ async def bill_without_being_asked(payload: dict[str, Any], context: JobContext)
 
 
 TIMETABLE.append(Recurring("bill_what_came_due", every=timedelta(hours=1)))
+
+
+@handles("send_due_reminders")
+async def remind_without_being_asked(payload: dict[str, Any], context: JobContext) -> None:
+    await remind_everywhere(installation=context.state.settings, now=context.now)
+
+
+TIMETABLE.append(Recurring("send_due_reminders", every=timedelta(hours=1)))
 
 
 @handles(ISSUE_INVOICE)

@@ -7,13 +7,15 @@ knows of: the process died, or the connection broke when all was said. It is sen
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from folio.domain.lifecycle import DocumentStatus
+from folio.domain.lifecycle import DocumentAction, DocumentStatus, refusal
 from folio.integrations.mail import DIALOGUE_SECONDS, Receipt
+from folio.models.businesses import Business
 from folio.models.emails import Email, EmailKind, EmailState
 from folio.models.invoices import Invoice, InvoiceFile
 from folio.services import activity
 from folio.services.emails.outbox import promise, promise_look, told
 from folio.services.emails.send import set_sent
+from folio.services.invoices.facts import document_facts
 from folio.services.invoices.leaving import VOIDED
 from folio.services.rows import find_locked
 from folio.services.transactions import retried_atomic
@@ -59,6 +61,9 @@ async def begin_attempt(email_id: UUID, file: InvoiceFile | None, *, now: dateti
     if invoice is not None and invoice.status is DocumentStatus.VOIDED:
         await _give_up_voided(email, now)
         return None
+    if invoice is not None and (reason := await _why_not_reminded(email, invoice)):
+        await _stop(email, reason, now)
+        return None
     was_sending = email.state is EmailState.SENDING
     email.state, email.begun_at, email.attempts = EmailState.SENDING, now, email.attempts + 1
     email.file_id = file.id if file else None
@@ -74,7 +79,20 @@ async def _give_up_voided(email: Email, now: datetime) -> None:
     if email.state is EmailState.SENDING:
         await _fail(email, f"It is not known whether it arrived: {email.error or 'the process ended'}.", now)
         return
-    email.state, email.error = EmailState.CANCELLED, VOIDED
+    await _stop(email, VOIDED, now)
+
+
+async def _why_not_reminded(email: Email, invoice: Invoice) -> str | None:
+    """Why a reminder that waited is not sent after all: meanwhile the customer may have paid."""
+    if email.kind is not EmailKind.REMINDER or email.state is EmailState.SENDING:
+        return None
+    business = await Business.get(id=invoice.business_id)
+    found = refusal(DocumentAction.SEND_REMINDER, document_facts(invoice, business))
+    return found.message if found else None
+
+
+async def _stop(email: Email, reason: str, now: datetime) -> None:
+    email.state, email.error = EmailState.CANCELLED, reason[:LONGEST_ERROR]
     await email.save(update_fields=["state", "error"])
     await activity.record(email.business_id, told("cancelEmail", email, {"reason": email.error}), at=now)
 
