@@ -17,6 +17,7 @@ from folio.graphql.schedules.types import BillingSchedule
 from folio.models import customers, invoices, schedules
 from folio.models import usage as models
 from folio.services.billing.adjustment import create_adjustment_invoice
+from folio.services.billing.credit import credit_late_usage
 from folio.services.billing.late_usage import bill_on_next_invoice, ignore_late_usage
 
 LateUsageStatus = strawberry.enum(models.LateUsageStatus, description="What became of late usage.")
@@ -84,6 +85,13 @@ class CreateAdjustmentInvoiceInput:
     late_usage_ids: list[UUID] = strawberry.field(description="Of one customer and currency.")
 
 
+@strawberry.input
+class CreditLateUsageInput:
+    late_usage_ids: list[UUID] = strawberry.field(
+        description="Of one customer and currency; together they take from what was billed."
+    )
+
+
 @strawberry.type
 class LateUsagePayload(Payload):
     late_usage: LateUsage | None
@@ -124,3 +132,7 @@ class Mutation:
     @mutation(InvoicePayload, description="Bill late usage at once, by a draft of its own.")
     async def create_adjustment_invoice(self, info: Info, input: CreateAdjustmentInvoiceInput) -> invoices.Invoice:
         return await create_adjustment_invoice(input.late_usage_ids, now=info.context.now)
+
+    @mutation(InvoicePayload, description="Give back late usage that takes from what was billed: a draft credit note.")
+    async def credit_late_usage(self, info: Info, input: CreditLateUsageInput) -> invoices.Invoice:
+        return await credit_late_usage(input.late_usage_ids, now=info.context.now)

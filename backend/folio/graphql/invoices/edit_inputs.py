@@ -21,6 +21,7 @@ from folio.graphql.invoices.inputs import (
     TaxOverrideInput,
     details_of,
 )
+from folio.services.invoices.editing.credit_lines import CreditInvoiceLine
 from folio.services.invoices.editing.details import UpdateInvoice
 from folio.services.invoices.editing.discounts import (
     RemoveInvoiceDiscount,
@@ -69,9 +70,14 @@ class UpdateInvoiceOperation(InvoiceDetailsInput):
     currency: str | None = strawberry.field(
         default=strawberry.UNSET, description="Only while no line comes from a schedule; nothing is converted."
     )
+    applies_when_finalized: bool | None = strawberry.field(
+        default=strawberry.UNSET,
+        description="Of a credit note made from an invoice: set it off against it as it is finalized.",
+    )
 
     def operations(self) -> Sequence[Operation]:
-        return [UpdateInvoice(details_of(changes(self, never_null=("customer_id", "currency", "language"))))]
+        never_null = ("customer_id", "currency", "language", "applies_when_finalized")
+        return [UpdateInvoice(details_of(changes(self, never_null=never_null)))]
 
 
 @strawberry.input
@@ -166,6 +172,19 @@ class UpdateLineItemOperation:
         return [UpdateLineItem(self.line_item_id, changes(self, never_null=never_null))]
 
 
+@strawberry.input(
+    description="Credit a line of the invoice that a credit note was made from: an amount of its net, a part of its "
+    "quantity, or all that remains. A line that is on the note already is set anew."
+)
+class CreditInvoiceLineOperation:
+    line_item_id: UUID = strawberry.field(description="Of the invoice.")
+    amount: Decimal | None = strawberry.field(default=None, description="Before tax.")
+    quantity: Decimal | None = None
+
+    def operations(self) -> Sequence[Operation]:
+        return [CreditInvoiceLine(self.line_item_id, self.amount, self.quantity)]
+
+
 @strawberry.input
 class ResetLineItemOperation:
     line_item_id: UUID
@@ -255,6 +274,7 @@ class EditOperationInput:
     add_line_item: AddLineItemOperation | None = strawberry.UNSET
     add_charge: AddChargeOperation | None = strawberry.UNSET
     update_line_item: UpdateLineItemOperation | None = strawberry.UNSET
+    credit_invoice_line: CreditInvoiceLineOperation | None = strawberry.UNSET
     reset_line_item: ResetLineItemOperation | None = strawberry.UNSET
     remove_line_item: RemoveLineItemOperation | None = strawberry.UNSET
     restore_line_item: RestoreLineItemOperation | None = strawberry.UNSET
@@ -335,6 +355,11 @@ class AddChargeInput(AddChargeOperation, Versioned):
 
 @strawberry.input
 class UpdateLineItemInput(UpdateLineItemOperation, Versioned):
+    pass
+
+
+@strawberry.input
+class CreditInvoiceLineInput(CreditInvoiceLineOperation, Versioned):
     pass
 
 

@@ -93,6 +93,12 @@ class Mutation:
     async def update_line_item(self, info: Info, id: UUID, input: inputs.UpdateLineItemInput) -> invoices.Invoice:
         return await edited(info, id, input)
 
+    @mutation(InvoicePayload, description="Credit a line of the invoice on a draft credit note made from it.")
+    async def credit_invoice_line(
+        self, info: Info, id: UUID, input: inputs.CreditInvoiceLineInput
+    ) -> invoices.Invoice:
+        return await edited(info, id, input)
+
     @mutation(InvoicePayload, description="Give fields of a line back to the engine.")
     async def reset_line_item(self, info: Info, id: UUID, input: inputs.ResetLineItemInput) -> invoices.Invoice:
         return await edited(info, id, input)

@@ -9,7 +9,8 @@ from uuid import UUID
 
 import strawberry
 
-from folio.domain import discounts, tax
+from folio.domain import discounts, lifecycle, tax
+from folio.domain.lifecycle import DocumentType
 from folio.graphql.addresses import AddressInput
 from folio.graphql.inputs import given, without
 from folio.graphql.invoices import enums  # noqa: F401 - registered before an annotation names them
@@ -84,6 +85,7 @@ DETAILS = (
     "deliver_to",
     "customer_id",
     "currency",
+    "applies_when_finalized",
 )
 
 
@@ -223,8 +225,16 @@ class CreateInvoiceInput(InvoiceDetailsInput):
     def new_invoice(self) -> NewInvoice:
         details = without(given(self), "customer_id", "currency")
         return NewInvoice(
-            self.business_id, self.customer_id, self.currency, details_of(details), list(self.operations())
+            self.business_id,
+            self.customer_id,
+            self.currency,
+            details_of(details),
+            list(self.operations()),
+            self._document_type(),
         )
+
+    def _document_type(self) -> DocumentType:
+        return DocumentType.INVOICE
 
     def operations(self, phase_key: str | None = None) -> Iterator[Operation]:
         for index, group in enumerate(self.groups):
@@ -233,6 +243,12 @@ class CreateInvoiceInput(InvoiceDetailsInput):
             yield from group.content(added.id, f"groups.{index}.", phase_key)
         for index, discount in enumerate(self.discounts):
             yield At(f"discounts.{index}", discount.operation())
+
+
+@strawberry.input(description="A credit note from scratch, taxed by the usual rules; its memo says what it is for.")
+class CreateCreditNoteInput(CreateInvoiceInput):
+    def _document_type(self) -> DocumentType:
+        return DocumentType.CREDIT_NOTE
 
 
 @strawberry.input(description="A discount on all charges of a phase.")
@@ -266,6 +282,7 @@ class MinimumInput:
     "as those of one phase of a schedule."
 )
 class PreviewInvoiceInput(CreateInvoiceInput):
+    document_type: lifecycle.DocumentType = DocumentType.INVOICE
     minimums: list[MinimumInput] = strawberry.field(default_factory=list)
     phase_discounts: list[PhaseDiscountPreviewInput] = strawberry.field(
         default_factory=list, description="On all charges, true-ups included, never on `lines`."
@@ -276,6 +293,9 @@ class PreviewInvoiceInput(CreateInvoiceInput):
         if not self.minimums and not self.phase_discounts:
             return one_off
         return replace(one_off, operations=[*self.operations(PHASE), *self._phase_terms()])
+
+    def _document_type(self) -> DocumentType:
+        return self.document_type
 
     def _phase_terms(self) -> Iterator[Operation]:
         for index, minimum in enumerate(self.minimums):

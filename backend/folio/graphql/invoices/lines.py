@@ -11,6 +11,7 @@ from folio.domain.money import from_minor
 from folio.domain.periods import ONE_DAY
 from folio.graphql.context import Info
 from folio.graphql.invoices import enums, rows  # noqa: F401 - enums are registered before an annotation names them
+from folio.graphql.invoices.credit_fields import CreditLineFields
 from folio.graphql.scalars import JSON, Money
 from folio.models import invoices
 
@@ -35,7 +36,7 @@ class LineTax:
 
 
 @strawberry.type(description="One quantity × rate = amount inside a group.")
-class LineItem:
+class LineItem(CreditLineFields):
     id: UUID
     origin: invoices.Origin
     name: str

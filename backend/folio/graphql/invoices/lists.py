@@ -15,7 +15,8 @@ from folio.graphql.invoices.lines import money
 from folio.graphql.invoices.types import Invoice
 from folio.graphql.pages import After, Before, Connection, First, Last, PageInput, SortColumn, paginate
 from folio.graphql.scalars import Money
-from folio.models import businesses, invoices
+from folio.models import businesses
+from folio.models import invoices as models
 from folio.services.invoices import queries
 from folio.services.invoices.queries import find_invoices, total_invoices
 from folio.services.rows import find
@@ -57,7 +58,10 @@ def sort_columns(sort: InvoiceSort) -> list[SortColumn]:
 @strawberry.input(description="What an invoice must be like; what is left out is not asked.")
 class InvoiceFilterInput:
     ids: list[UUID] | None = strawberry.field(default=None, description="Among these only; 1,000 at most.")
-    document_type: lifecycle.DocumentType | None = None
+    document_type: lifecycle.DocumentType | None = strawberry.field(
+        default=lifecycle.DocumentType.INVOICE,
+        description="Null finds both; sums then subtract credit notes.",
+    )
     status_in: list[lifecycle.DocumentStatus] | None = None
     status_not_in: list[lifecycle.DocumentStatus] | None = None
     payment_status_in: list[lifecycle.PaymentStatus] | None = None
@@ -72,8 +76,8 @@ class InvoiceFilterInput:
     search: str | None = strawberry.field(
         default=None, description="A part of the number, the customer's name, the purchase order or the reference."
     )
-    source_in: list[invoices.InvoiceSource] | None = None
-    source_not_in: list[invoices.InvoiceSource] | None = None
+    source_in: list[models.InvoiceSource] | None = None
+    source_not_in: list[models.InvoiceSource] | None = None
     issue_on_from: date | None = None
     issue_on_to: date | None = strawberry.field(default=None, description="Inclusive.")
     due_on_from: date | None = None
@@ -137,20 +141,23 @@ class InvoiceTotals:
         return [StatusCount(status=status, count=count) for status, count in totals.by_status.items()]
 
 
-async def _today(info: Info, business_id: UUID) -> date:
+async def today_of(info: Info, business_id: UUID) -> date:
     return info.context.today(await find(businesses.Business, business_id, field="businessId"))
 
 
 @strawberry.type
 class Query:
     @strawberry.field(graphql_type=Invoice, description="One invoice or credit note.")
-    async def invoice(self, info: Info, id: UUID) -> invoices.Invoice:
-        found = await info.context.loaders.row(invoices.Invoice, id)
+    async def invoice(self, info: Info, id: UUID) -> models.Invoice:
+        found = await info.context.loaders.row(models.Invoice, id)
         if found is None:
             raise NotFound(f"There is no invoice {id}.", field="id")
         return found
 
-    @strawberry.field(graphql_type=Connection[Invoice], description="Invoices and credit notes of a business.")
+    @strawberry.field(
+        graphql_type=Connection[Invoice],
+        description="Invoices of a business; credit notes too if the filter says so.",
+    )
     async def invoices(
         self,
         info: Info,
@@ -161,9 +168,9 @@ class Query:
         after: After = None,
         last: Last = None,
         before: Before = None,
-    ) -> Connection[invoices.Invoice]:
+    ) -> Connection[models.Invoice]:
         wanted = (filter or InvoiceFilterInput()).wanted()
-        found = find_invoices(business_id, wanted, today=await _today(info, business_id))
+        found = find_invoices(business_id, wanted, today=await today_of(info, business_id))
         return await paginate(found, sort_columns(sort), PageInput(first, after, last, before))
 
     @strawberry.field(
@@ -173,4 +180,4 @@ class Query:
         self, info: Info, business_id: UUID, filter: InvoiceFilterInput | None = None
     ) -> queries.InvoiceTotals:
         wanted = (filter or InvoiceFilterInput()).wanted()
-        return await total_invoices(business_id, wanted, today=await _today(info, business_id))
+        return await total_invoices(business_id, wanted, today=await today_of(info, business_id))

@@ -6,6 +6,7 @@ from uuid import UUID
 from folio.graphql.context import Info
 from folio.graphql.loaders import Loaders
 from folio.models.invoices import Invoice, InvoiceDiscount, InvoiceTax, LineItem, LineItemGroup
+from folio.services.invoices.credited import load_credited
 from folio.services.invoices.rows import InvoiceRows
 
 Placed = TypeVar("Placed", LineItemGroup, LineItem, InvoiceDiscount, InvoiceTax)
@@ -72,7 +73,10 @@ async def rows_of(info: Info, invoice: Invoice) -> InvoiceRows:
     lines = [line for group in groups for line in await loaders.rows(LineItem, "group_id", group.id, order_by=IN_ORDER)]
     discounts = await loaders.rows(InvoiceDiscount, "invoice_id", invoice.id, order_by=IN_ORDER)
     taxes = await loaders.rows(InvoiceTax, "invoice_id", invoice.id, order_by=IN_ORDER)
-    return InvoiceRows(invoice, groups, lines, discounts, taxes)
+    found = InvoiceRows(invoice, groups, lines, discounts, taxes)
+    if invoice.credits_id is not None:
+        found.credited = await load_credited(invoice.credits_id, but=invoice.id)
+    return found
 
 
 def answer(info: Info, rows: InvoiceRows) -> Invoice:

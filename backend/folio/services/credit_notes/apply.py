@@ -112,6 +112,19 @@ async def open_invoices_of(note: Invoice) -> list[Invoice]:
     return sorted(rows, key=lambda row: row.id != note.credits_id)[:MOST_INVOICES]
 
 
+async def open_credit_notes_of(invoice: Invoice) -> list[Invoice]:
+    """Credit notes that can be set off against the invoice, those made from it first, then the oldest."""
+    found = Invoice.filter(
+        business_id=invoice.business_id,
+        customer_id=invoice.customer_id,
+        currency=invoice.currency,
+        document_type=DocumentType.CREDIT_NOTE,
+        status__in=(DocumentStatus.FINAL, DocumentStatus.SENT),
+    )
+    rows = [row for row in await found.order_by("issue_on", "id") if row.balance_minor > 0]
+    return sorted(rows, key=lambda row: row.credits_id != invoice.id)[:MOST_INVOICES]
+
+
 async def _open_invoices(note_id: UUID) -> list[Application]:
     """As many of them as the note pays for, by what was known before anything is locked."""
     note = await Invoice.get_or_none(id=note_id)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from uuid import UUID
 
-from tortoise.functions import Count, Sum
+from tortoise.functions import Count
 
 from folio.domain.credits import CreditableLine, TaxedBefore
 from folio.domain.errors import CreditNoteFollowsInvoice, NotFound
@@ -96,6 +96,12 @@ async def load_credited(invoice_id: UUID, *, but: UUID | None = None) -> Credite
 
 async def credited_by_line(invoice_ids: Collection[UUID], *, but: UUID | None = None) -> dict[UUID, int]:
     """What credit notes took of each line of these invoices, by the line's id."""
+    by_note = await credited_by_note(invoice_ids)
+    return {line_id: sum(taken.values()) - taken.get(but, 0) for line_id, taken in by_note.items()}  # type: ignore[arg-type]
+
+
+async def credited_by_note(invoice_ids: Collection[UUID]) -> dict[UUID, dict[UUID, int]]:
+    """What each credit note took of each line of these invoices, by the line's id and then the note's."""
     found = LineItem.filter(
         invoice__credits_id__in=list(invoice_ids),
         invoice__status__not=DocumentStatus.VOIDED,
@@ -103,14 +109,10 @@ async def credited_by_line(invoice_ids: Collection[UUID], *, but: UUID | None = 
         is_removed=False,
         group__is_removed=False,
     )
-    if but is not None:
-        found = found.exclude(invoice_id=but)
-    sums = (
-        await found.annotate(taken=Sum("amount_minor"))
-        .group_by("credits_line_id")
-        .values_list("credits_line_id", "taken")
-    )
-    return {line_id: int(taken) for line_id, taken in sums}
+    taken: dict[UUID, dict[UUID, int]] = defaultdict(dict)
+    for line_id, note_id, amount in await found.values_list("credits_line_id", "invoice_id", "amount_minor"):
+        taken[line_id][note_id] = taken[line_id].get(note_id, 0) + amount
+    return taken
 
 
 async def _taxed(invoice_id: UUID, but: UUID | None) -> dict[TaxGroupKey, TaxedBefore]:

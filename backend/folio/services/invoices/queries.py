@@ -23,11 +23,11 @@ MOST_IDS = 1_000
 class InvoiceFilter:
     """What an invoice must be like; what is left out is not asked. Days are inclusive.
 
-    `min_total` and `max_total` are in the currency's major unit and need `currency`.
+    Without a `document_type` both kinds are found, and sums subtract credit notes. `min_total` and `max_total` are in the currency's major unit and need `currency`.
     """
 
     ids: tuple[UUID, ...] | None = None
-    document_type: DocumentType | None = None
+    document_type: DocumentType | None = DocumentType.INVOICE
     status_in: tuple[DocumentStatus, ...] | None = None
     status_not_in: tuple[DocumentStatus, ...] | None = None
     payment_status_in: tuple[PaymentStatus, ...] | None = None
@@ -175,8 +175,8 @@ async def total_invoices(business_id: UUID, wanted: InvoiceFilter, *, today: dat
             paid=Sum("paid_minor"),
             credited=Sum("credited_minor"),
         )
-        .group_by("status", "currency")
-        .values("status", "currency", "rows", "net", "tax", "total", "paid", "credited")
+        .group_by("document_type", "status", "currency")
+        .values("document_type", "status", "currency", "rows", "net", "tax", "total", "paid", "credited")
     )
     by_status = dict.fromkeys(DocumentStatus, 0)
     sums: dict[str, list[int]] = {}
@@ -185,7 +185,9 @@ async def total_invoices(business_id: UUID, wanted: InvoiceFilter, *, today: dat
         if group["status"] == DocumentStatus.VOIDED:
             continue
         balance = int(group["total"]) - int(group["paid"]) - int(group["credited"])
-        figures = (group["rows"], group["net"], group["tax"], group["total"], balance)
+        amounts = (int(group["net"]), int(group["tax"]), int(group["total"]), balance)
+        is_taken = wanted.document_type is None and group["document_type"] == DocumentType.CREDIT_NOTE
+        figures = (group["rows"], *(-amount if is_taken else amount for amount in amounts))
         so_far = sums.setdefault(group["currency"], [0] * len(figures))
         sums[group["currency"]] = [old + int(new) for old, new in zip(so_far, figures, strict=True)]
     by_currency = [CurrencyTotals(currency, *sums[currency]) for currency in sorted(sums)]
