@@ -15,6 +15,7 @@ from folio.graphql.customers import Customer
 from folio.graphql.invoices import enums, rows  # noqa: F401 - enums are registered before an annotation names them
 from folio.graphql.invoices.check_fields import CheckFields
 from folio.graphql.invoices.correction_fields import CorrectionFields
+from folio.graphql.invoices.credit_fields import CreditFields, crediting
 from folio.graphql.invoices.files import InvoiceFile
 from folio.graphql.invoices.hosted_fields import HostedFields
 from folio.graphql.invoices.lines import InvoiceDiscount, InvoiceTax, LineItem, LineItemGroup, last_day, money
@@ -54,8 +55,8 @@ class InvoiceWarning:
     message: str
 
 
-@strawberry.type(description="A document that asks for money; a credit note gives it back.")
-class Invoice(CheckFields, CorrectionFields, HostedFields, SendingFields):
+@strawberry.type(description="A document that asks for money; a credit note gives it back, with positive amounts.")
+class Invoice(CheckFields, CorrectionFields, CreditFields, HostedFields, SendingFields):
     id: UUID
     document_type: lifecycle.DocumentType
     source: invoices.InvoiceSource
@@ -230,7 +231,8 @@ class Invoice(CheckFields, CorrectionFields, HostedFields, SendingFields):
         assert business is not None
         groups = await rows.groups_of(info, invoice)
         lines = [line for group in groups for line in await rows.lines_of(info, group)]
-        actions = lifecycle.available_actions(document_facts(invoice, business, line_count=len(lines)))
+        facts = document_facts(invoice, business, line_count=len(lines), crediting=await crediting(info, invoice))
+        actions = lifecycle.available_actions(facts)
         return await without_unsendable(info, invoice, actions)
 
     @strawberry.field(
@@ -238,7 +240,8 @@ class Invoice(CheckFields, CorrectionFields, HostedFields, SendingFields):
     )
     @staticmethod
     async def has_new_usage(invoice: strawberry.Parent[invoices.Invoice], info: Info) -> bool:
-        if invoice.status is not lifecycle.DocumentStatus.DRAFT or invoice.calculated_at is None:
+        is_invoice = invoice.document_type is lifecycle.DocumentType.INVOICE
+        if invoice.status is not lifecycle.DocumentStatus.DRAFT or invoice.calculated_at is None or not is_invoice:
             return False
         found: bool = await info.context.loaders.batch("new_usage", drafts_with_new_usage, invoice.id)
         return found
