@@ -50,7 +50,7 @@ def _service_days(document: CheckedDocument) -> Iterator[Finding]:
     # EN 16931 BR-IC-11.
     is_grave = any(line.treatment is TaxTreatment.INTRA_COMMUNITY for line in undated)
     if is_grave or (undated and document.seller.country in SERVICE_DATE_ALWAYS):
-        message = "Lines have no days of service; give their group a period, which must be printed."
+        message = "The document does not say when it was supplied; give its groups or lines days of service."
         yield Finding(ComplianceRule.SERVICE_DATE_MISSING, grave_if(is_grave), message, "groups.period")
 
 

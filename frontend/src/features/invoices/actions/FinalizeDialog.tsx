@@ -8,6 +8,8 @@ import { Button } from "@/ui/buttons";
 import { TextField } from "@/ui/fields";
 import { Dialog, notify } from "@/ui/overlays";
 import { Banner, Skeleton } from "@/ui/pages";
+import { Checklist, type Hint } from "../checks/Checklist";
+import { useChecks } from "../checks/useChecks";
 import type { Draft } from "../draft/model/DraftDetail";
 import styles from "./FinalizeDialog.module.css";
 import { useNextDraft } from "./useNextDraft";
@@ -70,6 +72,8 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
   const rule = answer.state === "full" ? answer.data.numberingRule : null;
   const isManual = rule?.mode === "MANUAL";
   const obstacles = useObstacles(invoice.id);
+  const { findings, problem } = useChecks(invoice.id, invoice.version);
+  const isForbidden = findings?.some((finding) => finding.severity === "ERROR") ?? false;
   const [number, setNumber] = useState("");
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [send, isPending] = useChange(Finalize);
@@ -94,7 +98,8 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
       onClose={onClose}
       actions={
         <>
-          <Button size="form" onPress={onClose}>
+          {/* A button that cannot be pressed cannot have the keyboard. */}
+          <Button key={String(isForbidden)} size="form" autoFocus={isForbidden} onPress={onClose}>
             Cancel
           </Button>
           <Button
@@ -102,7 +107,7 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
             size="form"
             autoFocus={!isManual}
             isPending={isPending}
-            isDisabled={isManual && number.trim() === ""}
+            isDisabled={isForbidden || (isManual && number.trim() === "")}
             onPress={() => void finalize()}
           >
             Finalize
@@ -128,7 +133,7 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
           autoFocus
           value={number}
           onChange={setNumber}
-          onKeyDown={(event) => event.key === "Enter" && number.trim() !== "" && void finalize()}
+          onKeyDown={(event) => event.key === "Enter" && !isForbidden && number.trim() !== "" && void finalize()}
           error={placed.fields["number"]}
         />
       )}
@@ -138,20 +143,28 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
         </Banner>
       ))}
       {refusals.length === 0 &&
+        !isForbidden &&
         obstacles.map((message) => (
           <Banner key={message} tone="red">
             {message}
           </Banner>
         ))}
-      {invoice.warnings.map((warning) => (
-        <Banner key={warning.message}>{warning.message}</Banner>
-      ))}
-      {invoice.hasNewUsage && <Banner>New usage has arrived since the last calculation. Recalculate to bill it.</Banner>}
+      {findings && <Checklist findings={findings} hints={hintsOf(invoice)} customerId={invoice.customer.id} onLeave={onClose} />}
+      {!findings && problem && <Banner>It could not be checked what is missing: {problem.message}</Banner>}
+      {!findings && !problem && <Skeleton rows={2} />}
     </Dialog>
   );
 }
 
-/** What would be refused, found out before it is tried; the number is asked for here. */
+function hintsOf({ warnings, hasNewUsage }: Draft): Hint[] {
+  const usage = { message: "New usage has arrived since the last calculation. Recalculate to bill it." };
+  return hasNewUsage ? [...warnings, usage] : warnings;
+}
+
+/** The number is asked for here, and the checklist says what else may not be. */
+const SAID_ELSEWHERE = ["NUMBER_REQUIRED", "COMPLIANCE_ERRORS"];
+
+/** What would be refused besides, found out before it is tried. */
 function useObstacles(id: string): string[] {
   const [obstacles, setObstacles] = useState<string[]>([]);
   useEffect(() => {
@@ -159,7 +172,7 @@ function useObstacles(id: string): string[] {
     void dryRun(TryFinalizing, { invoiceIds: [id] }).then((outcome) => {
       if (!isCurrent || !outcome.isDone) return;
       const refused = outcome.data.finalizeInvoices.results?.flatMap((result) => result.userErrors) ?? [];
-      setObstacles(refused.filter((each) => each.code !== "NUMBER_REQUIRED").map((each) => each.message));
+      setObstacles(refused.filter((each) => !SAID_ELSEWHERE.includes(each.code)).map((each) => each.message));
     });
     return () => {
       isCurrent = false;

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useStore } from "@/lib/createStore";
 import { Pill } from "@/ui/marks";
 import { PageHeader, Panel, PanelContent, PanelFooter } from "@/ui/pages";
+import { CheckIndicator } from "../checks/CheckIndicator";
 import { DocumentPane } from "../document/DocumentPane";
 import { useDocumentHtml } from "../document/useDocumentHtml";
 import { nameOf } from "../list/InvoiceRow";
@@ -56,6 +57,7 @@ function Editor({ session }: { session: DraftSession }) {
             <Pill tone="amber">Draft</Pill>
             {draft.isTest && <Pill tone="grey">Test</Pill>}
             <SaveState />
+            <CheckIndicator invoiceId={draft.id} version={draft.version} customerId={draft.customer.id} />
           </>
         }
         actions={<DraftActions draft={draft} commands={commands} />}

@@ -10,10 +10,10 @@ export function Details({ draft }: { draft: Draft }) {
     session.edit(label, [{ updateInvoice: { [field]: value || null } }]);
   return (
     <div className={styles["details"]}>
-      <SavedField label="PO number" value={draft.purchaseOrder ?? ""} save={saver("PO number", "purchaseOrder")} />
-      <SavedField label="Reference" value={draft.reference ?? ""} save={saver("Reference", "reference")} />
+      <SavedField label="PO number" detail="purchaseOrder" value={draft.purchaseOrder ?? ""} save={saver("PO number", "purchaseOrder")} />
+      <SavedField label="Reference" detail="reference" value={draft.reference ?? ""} save={saver("Reference", "reference")} />
       <div className={styles["wide"]}>
-        <SavedField label="Memo" isLong value={draft.memo ?? ""} save={saver("Memo", "memo")} />
+        <SavedField label="Memo" detail="memo" isLong value={draft.memo ?? ""} save={saver("Memo", "memo")} />
       </div>
     </div>
   );

@@ -13,13 +13,13 @@ export function MetaRow({ draft }: { draft: Draft }) {
     <div className={styles["row"]}>
       <Popover
         label="Customer"
-        trigger={<FactButton name="Customer">{draft.billTo?.name ?? draft.customer.name}</FactButton>}
+        trigger={<FactButton name="Customer" data-detail="customer">{draft.billTo?.name ?? draft.customer.name}</FactButton>}
       >
         {(close) => <RecipientForm draft={draft} onDone={close} />}
       </Popover>
       <Popover
         label="Issue date"
-        trigger={<FactButton name="Issued">{issueOn ? formatDay(issueOn) : "On finalizing"}</FactButton>}
+        trigger={<FactButton name="Issued" data-detail="issueOn">{issueOn ? formatDay(issueOn) : "On finalizing"}</FactButton>}
       >
         {(close) => (
           <DayForm
@@ -33,7 +33,7 @@ export function MetaRow({ draft }: { draft: Draft }) {
       </Popover>
       <Popover
         label="Due date"
-        trigger={<FactButton name="Due">{dueOn ? formatDay(dueOn) : termsInWords(paymentTermsDays)}</FactButton>}
+        trigger={<FactButton name="Due" data-detail="dueOn">{dueOn ? formatDay(dueOn) : termsInWords(paymentTermsDays)}</FactButton>}
       >
         {(close) => (
           <DayForm

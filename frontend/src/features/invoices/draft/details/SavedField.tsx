@@ -8,11 +8,13 @@ interface SavedFieldProps {
   label: string;
   value: string;
   save: (value: string) => Promise<EditOutcome>;
+  /** By which others find it on the screen. */
+  detail?: string;
   isLong?: boolean;
   placeholder?: string;
 }
 
-export function SavedField({ label, value, save, isLong = false, placeholder }: SavedFieldProps) {
+export function SavedField({ label, value, save, detail, isLong = false, placeholder }: SavedFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [error, setError] = useState<string>();
   const Field = isLong ? TextArea : TextField;
@@ -38,7 +40,7 @@ export function SavedField({ label, value, save, isLong = false, placeholder }: 
   }
 
   return (
-    <div onKeyDown={handleKey} onBlur={() => void commit()}>
+    <div data-detail={detail} onKeyDown={handleKey} onBlur={() => void commit()}>
       <Field label={label} placeholder={placeholder} value={typed ?? value} onChange={setTyped} error={error} />
     </div>
   );
