@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from folio.domain.compliance import (
     CheckedDocument,
     CheckedLine,
+    ComplianceRule,
     EarlierInvoice,
     FindingSeverity,
     MendPlace,
@@ -349,3 +351,9 @@ def test_warnings_alone_refuse_nothing() -> None:
 
     assert [finding.severity for finding in findings] == [FindingSeverity.WARNING]
     assert errors_of(findings) is None
+
+
+def test_every_rule_is_documented() -> None:
+    documented = (Path(__file__).parents[2] / "docs" / "compliance.md").read_text()
+
+    assert [rule for rule in ComplianceRule if f"`{rule}`" not in documented] == []
