@@ -374,6 +374,8 @@ async def test_the_usual_rules_are_offered_but_not_active() -> None:
         ({"days": 7}, AlreadyExists, "days"),
         ({"days": 366}, InvalidInput, "days"),
         ({"days": -61}, InvalidInput, "days"),
+        ({"days": None}, InvalidInput, "days"),
+        ({"days": 1, "is_active": None}, InvalidInput, "isActive"),
         ({}, InvalidInput, "days"),
         ({"days": 1, "subject": "Only a subject"}, InvalidInput, "body"),
         ({"days": 1, "subject": "{{ password }}", "body": "x"}, InvalidInput, "subject"),

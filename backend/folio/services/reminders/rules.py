@@ -13,7 +13,7 @@ from folio.services import activity
 from folio.services.activity import Change
 from folio.services.calendar import today_of
 from folio.services.emails.templates import checked_letter
-from folio.services.rows import apply, camel_case, find, find_locked, plain
+from folio.services.rows import apply, camel_case, find, find_locked, plain, storable
 from folio.services.transactions import retried_atomic
 
 # What most sellers do: a word before, one on the day after, then each week.
@@ -21,6 +21,8 @@ USUAL_DAYS = (-3, 1, 7, 14)
 EARLIEST_DAYS = -60
 LATEST_DAYS = 365
 MOST_RULES = 20
+
+_WORDS = frozenset({"subject", "body"})
 
 
 class RuleChanges(TypedDict, total=False):
@@ -111,15 +113,15 @@ async def _create(business: Business, wanted: list[RuleChanges], now: datetime) 
 def _checked(rule: ReminderRule, changes: RuleChanges) -> dict[str, Any]:
     if rule.archived_at is not None:
         raise Archived("The reminder rule was removed; make a new one.", field="id")
-    values: dict[str, Any] = dict(changes)
+    values = storable(ReminderRule, {name: value for name, value in changes.items() if name not in _WORDS})
     days = values.get("days", rule.days)
     if not EARLIEST_DAYS <= days <= LATEST_DAYS:
         raise InvalidInput(
             f"Reminders go out from {-EARLIEST_DAYS} days before to {LATEST_DAYS} days after the due date.",
             field="days",
         )
-    if "subject" in values or "body" in values:
-        values |= _words(values.get("subject", rule.subject), values.get("body", rule.body))
+    if changes.keys() & _WORDS:
+        values |= _words(changes.get("subject", rule.subject), changes.get("body", rule.body))
     return values
 
 

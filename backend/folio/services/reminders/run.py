@@ -73,7 +73,12 @@ def _say(business: Business, outcomes: Sequence[RunOutcome]) -> None:
 
 
 async def send_reminders(
-    invoice_ids: Sequence[UUID], wish: Wish = AS_USUAL, *, installation: Settings, now: datetime
+    invoice_ids: Sequence[UUID],
+    wish: Wish = AS_USUAL,
+    *,
+    installation: Settings,
+    now: datetime,
+    is_dry_run: bool = False,
 ) -> list[BulkOutcome]:
     """Remind of several invoices because a person asks: each done, or refused with the reason."""
 
@@ -81,4 +86,4 @@ async def send_reminders(
         await send_reminder(invoice_id, wish, installation=installation, now=now)
         return await Invoice.get(id=invoice_id)
 
-    return await each(await in_issue_order(invoice_ids, now), remind, is_dry_run=False)
+    return await each(await in_issue_order(invoice_ids, now), remind, is_dry_run=is_dry_run)
