@@ -70,7 +70,9 @@ def serve(host: Host = None, port: Port = None, no_worker: NoWorker = False) -> 
     )
     _prepare(settings)
     listener = _listen(settings)
-    address = f"http://{settings.host}:{listener.getsockname()[1]}"
+    # Port 0 takes any: links in emails name the one that it became.
+    settings = replace(settings, port=listener.getsockname()[1])
+    address = f"http://{settings.host}:{settings.port}"
     is_verbose = settings.log_level == "debug"
     config = uvicorn.Config(create_app(settings), log_level=settings.log_level, access_log=is_verbose)
     server = _AnnouncedServer(config, address)
