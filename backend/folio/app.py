@@ -19,6 +19,7 @@ from folio.web.authentication import authenticated
 from folio.web.events import receive_events
 from folio.web.render import render_document
 from folio.web.security_headers import SecurityHeaders
+from folio.web.statements import receive_statement
 from folio.worker.jobs import APART, HANDLERS
 from folio.worker.loop import Worker
 from folio.worker.timetable import keep_time
@@ -33,6 +34,7 @@ def routes(settings: Settings) -> list[BaseRoute]:
         Route("/graphql", GraphQLEndpoint()),
         Route("/render", authenticated(render_document), methods=["POST"]),
         Route("/events", authenticated(receive_events, changes="usage"), methods=["POST"]),
+        Route("/statements", authenticated(receive_statement, changes="payments"), methods=["POST"]),
         *session.routes(),
         *documents.routes,
         *exports.routes,

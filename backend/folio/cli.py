@@ -13,6 +13,7 @@ from folio.commands import (
     events,
     invoices,
     numbers,
+    payments,
     people,
     render,
     server,
@@ -31,7 +32,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for subject in (server, database, people, access, billing, invoices, numbers, events, render, demo, development):
+for subject in (server, database, people, access, billing, invoices, payments, numbers, events, render, demo, development):
     app.add_typer(subject.app)
 
 

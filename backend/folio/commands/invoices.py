@@ -65,12 +65,13 @@ def list_(
         console = Console()
         # A pipe has no width: another program reads whole values there.
         console = console if console.is_terminal else Console(width=200)
-        console.print(await _table(await found.order_by("-created_at", "-id").limit(limit)))
+        console.print(await invoice_table(await found.order_by("-created_at", "-id").limit(limit)))
 
     with_database(show)
 
 
-async def _table(rows: Sequence[Invoice]) -> Table:
+async def invoice_table(rows: Sequence[Invoice]) -> Table:
+    """Documents as rows to print."""
     names = {row.id: row.name for row in await Customer.filter(id__in={row.customer_id for row in rows})}
     table = Table(box=None, pad_edge=False)
     for heading in ("Number", "State", "Customer", "Issued", "Due"):
@@ -119,9 +120,9 @@ async def _due_drafts(business: str | None, now: datetime) -> list[UUID]:
     """The drafts that can be issued by today, those with the earliest issue date first."""
     issuer = await find_business(business)
     today = today_of(issuer, now)
-    drafts = await Invoice.filter(business_id=issuer.id, status=DocumentStatus.DRAFT).only(
-        "id", "issue_on", "created_at"
-    )
+    drafts = await Invoice.filter(
+        business_id=issuer.id, document_type=DocumentType.INVOICE, status=DocumentStatus.DRAFT
+    ).only("id", "issue_on", "created_at")
     due = [row for row in drafts if (row.issue_on or today) <= today]
     return [row.id for row in sorted(due, key=lambda row: (row.issue_on or today, row.created_at, row.id))]
 
@@ -164,7 +165,7 @@ def check(
         if every:
             chosen = await drafts_of(await find_business(business))
         else:
-            chosen = [require_draft(await _find_invoice(draft, business)) for draft in drafts or []]
+            chosen = [require_draft(await find_invoice(draft, business)) for draft in drafts or []]
         return await say_checks(chosen, datetime.now(UTC))
 
     if not with_database(run):
@@ -185,10 +186,10 @@ def pdf(
     folder.mkdir(parents=True, exist_ok=True)
 
     async def run(settings: Settings) -> None:
-        async with _printer(settings) as printer:
+        async with opened_printer(settings) as printer:
             if invoice is not None:
-                row = await _find_invoice(invoice, business)
-                file = output or Path(_file_name(row))
+                row = await find_invoice(invoice, business)
+                file = output or Path(file_name(row))
                 await printer.write(row, file)
                 typer.echo(str(file))
             else:
@@ -198,12 +199,12 @@ def pdf(
     with_database(run)
 
 
-async def _write_all(printer: "_Printer", folder: Path, issuer: Business) -> int:
+async def _write_all(printer: "Printer", folder: Path, issuer: Business) -> int:
     numbered = Invoice.filter(business_id=issuer.id, number__not_isnull=True)
     rows = await numbered.filter(document_type=DocumentType.INVOICE).order_by("issue_on", "id")
     written: set[str] = set()
     for row in track(rows, description="PDFs", console=Console(stderr=True)):
-        name = _file_name(row)
+        name = file_name(row)
         # R/1 and R-1 are two numbers, but one file name.
         name = name if name not in written else f"{row.id}-{name}"
         written.add(name)
@@ -211,7 +212,7 @@ async def _write_all(printer: "_Printer", folder: Path, issuer: Business) -> int
     return len(rows)
 
 
-class _Printer:
+class Printer:
     """Gets PDFs from the store, or from the browser when they are not there."""
 
     def __init__(self, renderer: PdfRenderer, store: FileStore) -> None:
@@ -229,12 +230,14 @@ class _Printer:
 
 
 @asynccontextmanager
-async def _printer(settings: Settings) -> AsyncIterator[_Printer]:
+async def opened_printer(settings: Settings) -> AsyncIterator[Printer]:
+    """A printer with its browser open."""
     async with PdfRenderer(settings.chromium, RendererLimits(pages=settings.pdf_workers)) as renderer:
-        yield _Printer(renderer, FileStore(settings.data_dir))
+        yield Printer(renderer, FileStore(settings.data_dir))
 
 
-async def _find_invoice(number_or_id: str, business: str | None) -> Invoice:
+async def find_invoice(number_or_id: str, business: str | None) -> Invoice:
+    """The document of this number or id."""
     try:
         found = await Invoice.filter(id=UUID(number_or_id))
     except ValueError:
@@ -247,6 +250,7 @@ async def _find_invoice(number_or_id: str, business: str | None) -> Invoice:
     return found[0]
 
 
-def _file_name(row: Invoice) -> str:
+def file_name(row: Invoice) -> str:
+    """The number as a file is called."""
     name = row.number or f"draft-{row.id}"
     return "".join(character if character.isalnum() or character in "._-" else "-" for character in name) + ".pdf"

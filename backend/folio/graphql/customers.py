@@ -11,6 +11,7 @@ from folio.domain.tax_ids import is_valid_tax_id
 from folio.graphql.addresses import Address, AddressInput, address_of
 from folio.graphql.businesses import Business
 from folio.graphql.context import Info
+from folio.graphql.credit_on_account import CreditOnAccountFields
 from folio.graphql.errors import Payload, mutation
 from folio.graphql.inputs import given, without
 from folio.graphql.named import NamedSort, sort_columns
@@ -47,7 +48,7 @@ class TaxId:
 
 
 @strawberry.type(description="A company that is billed.")
-class Customer:
+class Customer(CreditOnAccountFields):
     id: UUID
     name: str
     legal_name: str | None

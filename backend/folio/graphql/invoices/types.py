@@ -19,6 +19,7 @@ from folio.graphql.invoices.credit_fields import CreditFields, crediting
 from folio.graphql.invoices.files import InvoiceFile
 from folio.graphql.invoices.hosted_fields import HostedFields
 from folio.graphql.invoices.lines import InvoiceDiscount, InvoiceTax, LineItem, LineItemGroup, last_day, money
+from folio.graphql.invoices.payment_fields import PaymentFields
 from folio.graphql.invoices.reminder_fields import ReminderFields
 from folio.graphql.invoices.sending_fields import SendingFields, without_unsendable
 from folio.graphql.pages import Connection, PageInput, SortColumn, paginate
@@ -57,7 +58,7 @@ class InvoiceWarning:
 
 
 @strawberry.type(description="A document that asks for money; a credit note gives it back, with positive amounts.")
-class Invoice(CheckFields, CorrectionFields, CreditFields, HostedFields, ReminderFields, SendingFields):
+class Invoice(CheckFields, CorrectionFields, CreditFields, HostedFields, PaymentFields, ReminderFields, SendingFields):
     id: UUID
     document_type: lifecycle.DocumentType
     source: invoices.InvoiceSource
