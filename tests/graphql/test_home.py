@@ -1,10 +1,12 @@
 """What the home screen, the upcoming invoices and the branding preview answer."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import pytest
 
 from asking import Ask
+from credit_note_rows import credit, issue, lines_of, make_invoice
 from factories import NOW, make_business
 from folio.models.businesses import Business
 from folio.models.jobs import Job, JobState
@@ -111,3 +113,24 @@ async def test_home_knows_the_day_in_the_businesss_own_zone(ask: Ask) -> None:
     home = await ask("query ($id: UUID!) { home(businessId: $id) { today } }", id=str(business.id), now=LATE)
 
     assert home["home"]["today"] == "2026-04-01"
+
+
+async def test_credit_notes_lower_the_month_they_are_issued_in_and_wait_apart(ask: Ask) -> None:
+    query = """
+    query ($id: UUID!) {
+      home(businessId: $id) {
+        drafts { count } creditNoteDrafts { count }
+        invoicedByMonth { month count creditNoteCount net { amount } }
+      }
+    }
+    """
+    invoice = await make_invoice(("10", "5"))
+    [line] = await lines_of(invoice)
+    await issue(await credit(invoice, (line.id, {"amount": Decimal(20)})))
+    await credit(invoice, (line.id, {"amount": Decimal(1)}))
+
+    home = (await ask(query, id=str(invoice.business_id)))["home"]
+
+    assert (home["drafts"]["count"], home["creditNoteDrafts"]["count"]) == (0, 1)
+    month = {"month": "2026-03-01", "count": 1, "creditNoteCount": 1, "net": {"amount": "30.00"}}
+    assert home["invoicedByMonth"] == [month]

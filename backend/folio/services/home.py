@@ -22,11 +22,15 @@ _MONTH = RawSQL("""SUBSTR(CAST("issue_on" AS TEXT), 1, 7)""")
 
 @dataclass(frozen=True, slots=True)
 class InvoicedMonth:
-    """What the documents issued in one month and currency add up to, in minor units."""
+    """What was invoiced in one month and currency less what was credited in it, in minor units.
+
+    `count` is of invoices, `credit_note_count` of credit notes.
+    """
 
     month: date
     currency: str
     count: int
+    credit_note_count: int
     net_minor: int
     total_minor: int
 
@@ -40,26 +44,29 @@ class OpenLateUsage:
 
 
 async def invoiced_by_month(business_id: UUID, *, today: date) -> list[InvoicedMonth]:
-    """Invoices that stand, by month of issue and currency: twelve months up to this one, in one query."""
+    """Invoices less credit notes that stand, by month of issue and currency: twelve months up to this one."""
     since = add_months(today.replace(day=1), 1 - MONTHS_SHOWN)
     standing = Invoice.filter(
         business_id=business_id,
-        document_type=DocumentType.INVOICE,
         status__in=(DocumentStatus.FINAL, DocumentStatus.SENT),
         issue_on__gte=since,
     )
     rows = (
         await standing.annotate(month=_MONTH, rows=Count("id"), net=Sum("net_minor"), total=Sum("total_minor"))
-        .group_by("month", "currency")
-        .values("month", "currency", "rows", "net", "total")
+        .group_by("month", "currency", "document_type")
+        .values("month", "currency", "document_type", "rows", "net", "total")
     )
-    months = [
-        InvoicedMonth(
-            date.fromisoformat(f"{row['month']}-01"), row["currency"], row["rows"], int(row["net"]), int(row["total"])
-        )
-        for row in rows
+    months: dict[tuple[str, str], list[int]] = {}
+    for row in rows:
+        sums = months.setdefault((row["month"], row["currency"]), [0, 0, 0, 0])
+        is_credit = row["document_type"] == DocumentType.CREDIT_NOTE
+        sums[1 if is_credit else 0] += row["rows"]
+        sums[2] += -int(row["net"]) if is_credit else int(row["net"])
+        sums[3] += -int(row["total"]) if is_credit else int(row["total"])
+    return [
+        InvoicedMonth(date.fromisoformat(f"{month}-01"), currency, *sums)
+        for (month, currency), sums in sorted(months.items())
     ]
-    return sorted(months, key=lambda entry: (entry.month, entry.currency))
 
 
 async def open_late_usage(business_id: UUID) -> OpenLateUsage:

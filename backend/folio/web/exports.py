@@ -34,8 +34,10 @@ async def invoices(request: Request) -> Response:
     business = await business_of(request)
     sort = choice_of(request, "sort", _SORTS, "CREATED_AT_DESC")
     today = today_of(business, datetime.now(UTC))
-    ids = await found_in_order(business.id, filter_of(request, InvoiceFilter, "Invoices"), sort.name, today=today)
-    return csv_file("invoices", export_invoices(ids))
+    wanted = filter_of(request, InvoiceFilter, "Invoices")
+    ids = await found_in_order(business.id, wanted, sort.name, today=today)
+    is_credit = wanted.document_type is DocumentType.CREDIT_NOTE
+    return csv_file("credit-notes" if is_credit else "invoices", export_invoices(ids))
 
 
 async def customers(request: Request) -> Response:

@@ -51,6 +51,7 @@ def document_of(request: RenderRequest) -> Document:
         purchase_order=request.purchase_order,
         reference=request.reference,
         original_invoice=request.original_invoice,
+        original_date=request.original_date,
         seller=request.seller,
         customer=request.customer,
         deliver_to=request.deliver_to,

@@ -115,6 +115,7 @@ class RenderRequest(Printed, frozen=True, kw_only=True):
     purchase_order: str | None = None
     reference: str | None = None
     original_invoice: str | None = None
+    original_date: date | None = None
     seller: Party
     customer: Party
     deliver_to: Party | None = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from itertools import groupby
 from typing import Any
@@ -48,9 +49,20 @@ class Parties:
     buyer: Mapping[str, Any]
 
 
-def build_document(rows: InvoiceRows, parties: Parties, *, original_number: str | None = None) -> Document:
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The document that this one credits or corrects."""
+
+    number: str | None = None
+    issue_on: date | None = None
+
+
+NONE = Original()
+
+
+def build_document(rows: InvoiceRows, parties: Parties, *, original: Original = NONE) -> Document:
     """The document as it stands. A final one prints alike for ever: what happens to it later is not on it."""
-    return _Builder(rows, parties).document(original_number)
+    return _Builder(rows, parties).document(original)
 
 
 class _Builder:
@@ -64,7 +76,7 @@ class _Builder:
         self.formats = Formats(rows.invoice.language, rows.invoice.currency)
         self.names = LineNames(self.formats, self.words)
 
-    def document(self, original_number: str | None) -> Document:
+    def document(self, original: Original) -> Document:
         invoice, seller, buyer = self.invoice, self.parties.seller, self.parties.buyer
         total = self._amount(invoice.total_minor)
         is_draft = invoice.status is lifecycle.DocumentStatus.DRAFT
@@ -83,7 +95,8 @@ class _Builder:
             period=_period(invoice.period_start, invoice.period_end),
             purchase_order=invoice.purchase_order,
             reference=invoice.reference,
-            original_invoice=original_number,
+            original_invoice=original.number,
+            original_date=original.issue_on,
             seller=seller_party(seller, [place] if place else []),
             customer=buyer_party(buyer),
             deliver_to=delivery_party(buyer),

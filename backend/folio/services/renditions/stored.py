@@ -23,6 +23,7 @@ from folio.services.invoices.revisions import FIRST_REVISION, at_revision
 from folio.services.invoices.rows import InvoiceRows, load_rows
 from folio.services.invoices.snapshots import buyer_of, seller_of
 from folio.services.renditions.builder import Parties, build_document
+from folio.services.renditions.originals import original_of
 from folio.services.rows import find
 
 PDF_MEDIA_TYPE = "application/pdf"
@@ -42,8 +43,7 @@ async def sheet_of(rows: InvoiceRows) -> Sheet:
     business = await Business.get(id=invoice.business_id)
     seller = invoice.seller or await seller_of(business, invoice.currency)
     buyer = invoice.buyer or await buyer_of(invoice, await Customer.get(id=invoice.customer_id))
-    corrected = await Invoice.get_or_none(id=invoice.corrects_id) if invoice.corrects_id else None
-    document = build_document(rows, Parties(seller, buyer), original_number=corrected.number if corrected else None)
+    document = build_document(rows, Parties(seller, buyer), original=await original_of(invoice))
     return Sheet(document, await theme_of(business, seller))
 
 
