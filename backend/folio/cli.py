@@ -7,6 +7,7 @@ import typer
 from folio.commands import (
     access,
     billing,
+    credit_notes,
     database,
     demo,
     development,
@@ -32,7 +33,10 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for subject in (server, database, people, access, billing, invoices, payments, numbers, events, render, demo, development):
+for subject in (
+    *(server, database, people, access, billing, invoices, credit_notes),
+    *(payments, numbers, events, render, demo, development),
+):
     app.add_typer(subject.app)
 
 

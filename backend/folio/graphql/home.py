@@ -5,7 +5,7 @@ from uuid import UUID
 
 import strawberry
 
-from folio.domain.lifecycle import DocumentStatus
+from folio.domain.lifecycle import DocumentStatus, DocumentType
 from folio.graphql.context import Info
 from folio.graphql.invoices.lines import money
 from folio.graphql.invoices.lists import InvoiceTotals
@@ -17,11 +17,12 @@ from folio.services.invoices.queries import InvoiceFilter, total_invoices
 from folio.services.rows import find
 
 
-@strawberry.type(description="What the documents issued in one month and currency add up to.")
+@strawberry.type(description="What was invoiced in one month and currency, less what was credited in it.")
 class InvoicedMonth:
     month: date = strawberry.field(description="Its first day.")
     currency: str
-    count: int
+    count: int = strawberry.field(description="Invoices.")
+    credit_note_count: int
 
     @strawberry.field(description="Before tax.")
     @staticmethod
@@ -49,9 +50,14 @@ class Home:
     business: strawberry.Private[businesses.Business]
     today: date
 
-    @strawberry.field(graphql_type=InvoiceTotals, description="Drafts to review.")
+    @strawberry.field(graphql_type=InvoiceTotals, description="Drafts of invoices to review.")
     async def drafts(self) -> queries.InvoiceTotals:
         return await self._totals(InvoiceFilter(status_in=(DocumentStatus.DRAFT,)))
+
+    @strawberry.field(graphql_type=InvoiceTotals, description="Drafts of credit notes to review.")
+    async def credit_note_drafts(self) -> queries.InvoiceTotals:
+        wanted = InvoiceFilter(document_type=DocumentType.CREDIT_NOTE, status_in=(DocumentStatus.DRAFT,))
+        return await self._totals(wanted)
 
     @strawberry.field(graphql_type=InvoiceTotals, description="What should have been paid by now.")
     async def overdue(self) -> queries.InvoiceTotals:
@@ -71,8 +77,8 @@ class Home:
 
     @strawberry.field(
         graphql_type=list[InvoicedMonth],
-        description="Invoices that stand, by month of issue and currency: twelve months up to this one; months "
-        "without an invoice are left out.",
+        description="Invoices less credit notes that stand, by month of issue and currency: twelve months up to this "
+        "one; months without a document are left out.",
     )
     async def invoiced_by_month(self) -> list[home.InvoicedMonth]:
         return await home.invoiced_by_month(self.business.id, today=self.today)
