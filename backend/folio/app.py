@@ -14,7 +14,7 @@ from folio.graphql.http import GraphQLEndpoint
 from folio.models.database import open_database
 from folio.services.emails.post_office import reached_mail_server
 from folio.settings import Settings
-from folio.web import console, documents, exports, health, hosted, session
+from folio.web import console, documents, exports, health, hosted, receivables, session
 from folio.web.authentication import authenticated
 from folio.web.events import receive_events
 from folio.web.render import render_document
@@ -38,6 +38,7 @@ def routes(settings: Settings) -> list[BaseRoute]:
         *session.routes(),
         *documents.routes,
         *exports.routes,
+        *receivables.routes,
         *health.routes,
         *hosted.routes(),
         *console.routes(settings.console_dir),

@@ -44,6 +44,12 @@ def render_page(name: str, document: Document, theme: Theme | None = None, **sho
     return page.replace(FONT_FACES, _fonts(page, theme), 1)
 
 
+def render_sheet(name: str, theme: Theme, formats: Formats, **shown: Any) -> str:
+    """A printed page of ours that is no invoice, in the same look."""
+    page = find_template(name).render({**_look(theme, formats), **shown})
+    return page.replace(FONT_FACES, _fonts(page, theme), 1)
+
+
 def find_template(name: str) -> Template:
     """One of our own templates."""
     return _environment().get_template(name)
@@ -79,17 +85,24 @@ def _context(document: Document, theme: Theme) -> dict[str, Any]:
         "words": words,
         "title": document_name(document),
         "window_title": document_title(document),
+        "columns": column_widths(page),
+        "is_full": is_full(document, rows),
+        "payment_rows": rows,
+        "payment_code": payment_code(document),
+        **_look(theme, formats),
+        **page.functions(),
+    }
+
+
+def _look(theme: Theme, formats: Formats) -> dict[str, Any]:
+    """What a business's pages share, whatever they show."""
+    return {
         "direction": formats.direction,
         "colours": brand_colours(theme),
         "logo": logo_url(theme.logo) if theme.logo else None,
         "footer": theme.footer,
         "font_stack": Markup(f"{BRAND_FONT}, {FONT_STACK}" if theme.font else FONT_STACK),  # noqa: S704
         "font_faces": FONT_FACES,
-        "columns": column_widths(page),
-        "is_full": is_full(document, rows),
-        "payment_rows": rows,
-        "payment_code": payment_code(document),
-        **page.functions(),
     }
 
 

@@ -9,7 +9,16 @@ from typing import Any
 import segno
 from markupsafe import Markup
 
-from folio.documents.document import Document, DocumentKind, DocumentStatus, LabelledText, Line, Paper, TaxRow
+from folio.documents.document import (
+    Document,
+    DocumentKind,
+    DocumentStatus,
+    LabelledText,
+    Line,
+    Paper,
+    PaymentDetails,
+    TaxRow,
+)
 from folio.documents.formats import Formats
 from folio.documents.wording import Wording
 from folio.domain.tax import TaxTreatment
@@ -120,10 +129,16 @@ def is_full(document: Document, rows: Sequence[LabelledText]) -> bool:
 
 def payment_rows(document: Document, words: Wording) -> Sequence[LabelledText]:
     """The payment details with their labels; a draft shows no reference, it has no number yet."""
-    payment = document.payment
+    is_numbered = document.status is not DocumentStatus.DRAFT
+    return payment_pairs(document.payment, words, with_reference=is_numbered)
+
+
+def payment_pairs(
+    payment: PaymentDetails | None, words: Wording, *, with_reference: bool = True
+) -> Sequence[LabelledText]:
+    """Where to pay, as printed rows."""
     if payment is None:
         return ()
-    reference = None if document.status is DocumentStatus.DRAFT else payment.reference
     rows = [
         (words.account_name, payment.account_name),
         (words.bank, payment.bank),
@@ -133,7 +148,7 @@ def payment_rows(document: Document, words: Wording) -> Sequence[LabelledText]:
         (words.routing_number, payment.routing_number),
         (words.sort_code, payment.sort_code),
         *((row.label, row.value) for row in payment.rows),
-        (words.payment_reference, reference),
+        (words.payment_reference, payment.reference if with_reference else None),
     ]
     return [LabelledText(label=label, value=value) for label, value in rows if value]
 

@@ -3,16 +3,28 @@
 import io
 import re
 from datetime import date
+from typing import Protocol
 
 import pikepdf
 
-from folio.documents.document import Document
+from folio.documents.document import Party
 
 # Chromium names structure elements after its own counters, which go on from page to page.
 STRUCTURE_ID = re.compile(rb"\bnode\d{8}\b")
 
 
-def normalize_pdf(pdf: bytes, *, document: Document, title: str) -> bytes:
+class Described(Protocol):
+    """What a PDF says of itself: who it is from, in which language, of which day."""
+
+    @property
+    def seller(self) -> Party: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def issue_date(self) -> date | None: ...
+
+
+def normalize_pdf(pdf: bytes, *, document: Described, title: str) -> bytes:
     """The PDF with the document's date, title, author and language instead of the machine's."""
     with pikepdf.open(io.BytesIO(_renumber_structure(pdf))) as opened:
         _describe(opened, document=document, title=title)
@@ -30,7 +42,7 @@ def _renumber_structure(pdf: bytes) -> bytes:
     return STRUCTURE_ID.sub(lambda match: renamed[match[0]], pdf)
 
 
-def _describe(pdf: pikepdf.Pdf, *, document: Document, title: str) -> None:
+def _describe(pdf: pikepdf.Pdf, *, document: Described, title: str) -> None:
     author = document.seller.name
     stamp = _stamp(document.issue_date)
     for key in list(pdf.docinfo.keys()):

@@ -34,6 +34,30 @@ class HostedWording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     too_many_text: str
 
 
+class StatementWording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What only a statement of account says."""
+
+    title: str
+    period: str
+    account_of: str
+    balance: str
+    balance_on: str
+    in_your_favor: str
+    opening: str
+    closing: str
+    date: str
+    payment: str
+    invoice_voided: str
+    credit_note_voided: str
+    payment_undone: str
+    by_age: str
+    not_due: str
+    days_late: str
+    days_over: str
+    credit: str
+    nothing: str
+
+
 class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One language's words; a table that lacks one does not load."""
 
@@ -110,6 +134,7 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unused_credit: str
     true_up: str
     hosted: HostedWording
+    statement: StatementWording
 
 
 @functools.cache

@@ -59,8 +59,8 @@ _ORDER = {kind: place for place, kind in enumerate(EntryKind)}
 class AccountEntry:
     """A change of what a customer owes: above zero it owes more. `source_id` is the document or payment.
 
-    `name` is a document's number or a payment's reference, `method` how was paid; `balance_minor` is what is owed
-    after it, once `settle_account` knows.
+    `name` is a document's number or a payment's reference; `balance_minor` is what is owed after it, once
+    `settle_account` knows.
     """
 
     day: date
@@ -69,7 +69,6 @@ class AccountEntry:
     amount_minor: int
     name: str | None = None
     due_on: date | None = None
-    method: str | None = None
     balance_minor: int = 0
 
     def on(self, day: date) -> "AccountEntry":

@@ -9,11 +9,13 @@ from folio.domain.lifecycle import DocumentStatus, DocumentType
 from folio.graphql.context import Info
 from folio.graphql.invoices.lines import money
 from folio.graphql.invoices.lists import InvoiceTotals
+from folio.graphql.receivables.ages import Receivables, shown
 from folio.graphql.scalars import Money
 from folio.models import businesses
 from folio.services import home
 from folio.services.invoices import queries
 from folio.services.invoices.queries import InvoiceFilter, total_invoices
+from folio.services.receivables.ageing import receivables_by_age
 from folio.services.rows import find
 
 
@@ -62,6 +64,10 @@ class Home:
     @strawberry.field(graphql_type=InvoiceTotals, description="What should have been paid by now.")
     async def overdue(self) -> queries.InvoiceTotals:
         return await self._totals(InvoiceFilter(is_overdue=True))
+
+    @strawberry.field(description="What customers owe today, by age, for each currency.")
+    async def receivables(self, info: Info) -> list[Receivables]:
+        return shown(await receivables_by_age(self.business, now=info.context.now)).currencies
 
     @strawberry.field(description="Jobs of the installation that wait for a person.")
     async def failed_jobs(self) -> int:

@@ -5,12 +5,12 @@ A missing value sorts as the largest: last in ascending order, first in descendi
 
 import base64
 import binascii
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, Generic, Protocol, TypeVar
 
 import orjson
 import strawberry
@@ -41,11 +41,17 @@ class Edge(Generic[Node]):
     node: Node
 
 
+class Countable(Protocol):
+    """All that matches, whatever the page."""
+
+    def count(self) -> Awaitable[int]: ...
+
+
 @strawberry.type(description="One page of a list.")
 class Connection(Generic[Node]):
     edges: list[Edge[Node]]
     page_info: PageInfo
-    counted: strawberry.Private[QuerySet[Any]]
+    counted: strawberry.Private[Countable]
 
     @strawberry.field(description="All things that match, whatever the page. Counted only when asked for.")
     async def total_count(self) -> int:
@@ -105,14 +111,14 @@ async def paginate(rows: QuerySet[Row], sort: Sequence[SortColumn], page: PageIn
     backward = page.last is not None or page.before is not None
     if backward and (page.first is not None or page.after is not None):
         raise InvalidInput("Ask for `first` and `after`, or for `last` and `before`, not both.", field="last")
-    size = _size(page.last, "last") if backward else _size(page.first, "first")
+    size = page_size(page.last, "last") if backward else page_size(page.first, "first")
     cursor = page.before if backward else page.after
     directed = [column.reversed() for column in columns] if backward else columns
     found = await _fetch(rows, directed, cursor, "before" if backward else "after", size + 1)
     return _connection(found, columns, size, rows, backward=backward, began=cursor is not None)
 
 
-def _size(asked: int | None, field: str) -> int:
+def page_size(asked: int | None, field: str) -> int:
     size = DEFAULT_SIZE if asked is None else asked
     if not 0 <= size <= LARGEST_SIZE:
         raise InvalidInput(f"`{field}` is {size}; a page has 0 to {LARGEST_SIZE} rows.", field=field)

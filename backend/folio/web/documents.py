@@ -34,13 +34,13 @@ async def download_pdf(request: Request) -> Response:
     invoice = await _asked_for(request)
     if invoice.number is None:
         pdf = await print_invoice(await load_rows(invoice), request.app.state.pdf_renderer)
-        return _pdf(pdf, "draft", {"Cache-Control": "no-store"})
+        return pdf_file(pdf, "draft", {"Cache-Control": "no-store"})
     revision = _revision(request)
     pdf = await read_pdf(invoice, FileStore(request.app.state.settings.data_dir), revision=revision)
     if revision is None:
-        return _pdf(pdf, invoice.number, {"Cache-Control": "private, no-cache"})
+        return pdf_file(pdf, invoice.number, {"Cache-Control": "private, no-cache"})
     name = invoice.number if revision == FIRST_REVISION else f"{invoice.number}-revision-{revision}"
-    return _pdf(pdf, name, {"Cache-Control": "private, max-age=31536000, immutable"})
+    return pdf_file(pdf, name, {"Cache-Control": "private, max-age=31536000, immutable"})
 
 
 async def show_page(request: Request) -> Response:
@@ -63,7 +63,8 @@ def _revision(request: Request) -> int | None:
     return int(text)
 
 
-def _pdf(pdf: bytes, name: str, headers: dict[str, str]) -> Response:
+def pdf_file(pdf: bytes, name: str, headers: dict[str, str]) -> Response:
+    """A PDF that a browser shows."""
     plain_name = re.sub(r"[^A-Za-z0-9._-]+", "-", name)
     # The console shows it in a frame of its own page.
     own = {
@@ -84,9 +85,14 @@ def _refusing(endpoint: Endpoint) -> Endpoint:
         except DocumentNotReady as early:
             return _problem(early.message, early.code, HTTPStatus.CONFLICT, RETRY)
         except RendererBusy as busy:
-            return _problem(str(busy), "RENDERER_BUSY", HTTPStatus.SERVICE_UNAVAILABLE, RETRY)
+            return try_again(busy)
 
     return answered
+
+
+def try_again(busy: RendererBusy) -> Response:
+    """Says that too many documents are being printed, and when to ask again."""
+    return _problem(str(busy), "RENDERER_BUSY", HTTPStatus.SERVICE_UNAVAILABLE, RETRY)
 
 
 def _problem(message: str, code: str, status: HTTPStatus, headers: dict[str, str]) -> Response:

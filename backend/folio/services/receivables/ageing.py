@@ -4,7 +4,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -84,7 +84,11 @@ class Ageing:
 
     business: Business
     as_of: date
-    currencies: tuple[CurrencyAge, ...] = field(default=())
+    currencies: tuple[CurrencyAge, ...] = ()
+
+    def customers(self, currency: str) -> tuple[CustomerAge, ...]:
+        """The customers of one currency; none where nothing is open in it."""
+        return next((part.customers for part in self.currencies if part.currency == currency), ())
 
 
 _UNCOLLECTIBLE, _CREDIT_ON_ACCOUNT, _CREDIT_NOTES = "uncollectible", "credit_on_account", "credit_notes"
@@ -108,7 +112,7 @@ FROM columns WHERE open_minor <> 0 GROUP BY customer_id, currency, name
 
 async def receivables_by_age(business: Business, as_of: date | None = None, *, now: datetime) -> Ageing:
     """What was open at the end of the day (default: today), whatever was entered or taken back since."""
-    books = BookDay.of(business, as_of, now=now)
+    books = BookDay.of(business, as_of, now=now, field="asOf")
     limits = [due_days(bucket, books.day)[0] for bucket in MOST_DAYS_LATE]
     rows = await read(_STATEMENT, business.id, books.day, books.until, *limits)
     return Ageing(business, books.day, await _by_currency(rows))

@@ -14,6 +14,7 @@ from uuid import UUID
 
 from tortoise.connection import get_connection
 
+from folio.domain.errors import InvalidInput
 from folio.domain.periods import ONE_DAY, day_start, local_day
 from folio.models.businesses import Business
 from folio.models.database import CONNECTION
@@ -23,6 +24,7 @@ from folio.services.calendar import today_of
 _INDEX_HINT = re.compile(r"/\*\+ (\w+) \*/")
 
 EVER = datetime(9999, 1, 1, tzinfo=UTC)
+EARLIEST, LATEST = date(1970, 1, 1), date(2999, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +37,22 @@ class BookDay:
     until: datetime
 
     @classmethod
-    def of(cls, business: Business, day: date | None, *, now: datetime) -> "BookDay":
+    def of(cls, business: Business, day: date | None, *, now: datetime, field: str) -> "BookDay":
+        """The end of the day, today unless given; `field` is what the caller's clients call it."""
         today = today_of(business, now)
-        day = day or today
+        day = require_bookable(day, field=field) if day else today
         return cls(business, day, today, EVER if day >= today else day_start(day + ONE_DAY, business.time_zone))
 
     def day_of(self, instant: datetime) -> date:
         """The day of something that happened; a sandbox's clock may be behind."""
         return min(local_day(instant, self.business.time_zone), self.today)
+
+
+def require_bookable(day: date, *, field: str) -> date:
+    """`day` itself; refuses what is no day of any business."""
+    if not EARLIEST <= day <= LATEST:
+        raise InvalidInput(f"{day} is not a day of the books; they go from {EARLIEST} to {LATEST}.", field=field)
+    return day
 
 
 async def read(statement: str, *values: Any) -> Sequence[Mapping[str, Any]]:

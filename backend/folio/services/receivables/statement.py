@@ -19,12 +19,12 @@ from folio.models.customers import Customer
 from folio.models.invoices import Invoice
 from folio.models.payments import Payment
 from folio.services.inputs import require_currency
-from folio.services.receivables.books import BookDay
+from folio.services.receivables.books import BookDay, require_bookable
 from folio.services.receivables.documents import OpenItem, OpenKind, open_items
 
 MONTHS_SHOWN = 3
 _DOCUMENT = ("id", "document_type", "number", "issue_on", "due_on", "total_minor", "finalized_at", "voided_at")
-_PAYMENT = ("id", "amount_minor", "received_on", "method", "reference", "created_at", "undone_at")
+_PAYMENT = ("id", "amount_minor", "received_on", "reference", "created_at", "undone_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,9 @@ async def statement_of_account(
     """The statement for the days from first to last: three months up to today unless said."""
     business = await Business.get(id=customer.business_id)
     currency = require_currency(currency, field="currency") if currency else await _only_currency(customer, business)
-    books = BookDay.of(business, last_day, now=now)
+    books = BookDay.of(business, last_day, now=now, field="lastDay")
     first_day = first_day or add_months(books.day.replace(day=1), 1 - MONTHS_SHOWN)
+    require_bookable(first_day, field="firstDay")
     if first_day > books.day:
         raise InvalidPeriod(f"The last day, {books.day}, is before the first, {first_day}.", field="firstDay")
     entries = [entry async for entry in _entries(customer, currency, books)]
@@ -112,7 +113,6 @@ def _of_payment(row: Mapping[str, Any], books: BookDay) -> Iterator[AccountEntry
         row["id"],
         -row["amount_minor"],
         name=row["reference"],
-        method=str(row["method"].value),
     )
     return _booked(entry, EntryKind.PAYMENT_UNDONE, row["created_at"], row["undone_at"], books)
 
