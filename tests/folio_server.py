@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,11 +14,12 @@ STARTS_WITHIN = 60
 
 @contextmanager
 def folio_process(
-    *arguments: str, db_url: str, data_dir: Path, says: str
+    *arguments: str, db_url: str, data_dir: Path, says: str, variables: Mapping[str, str] | None = None
 ) -> Iterator[tuple["subprocess.Popen[str]", str]]:
     """Run `folio …` until the block ends; answers the process and the line that says it is up."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("FOLIO_")}
     environment |= {"FOLIO_DATABASE_URL": db_url, "FOLIO_DATA_DIR": str(data_dir), "COLUMNS": "200"}
+    environment |= variables or {}
     command = [sys.executable, "-m", "folio.cli", *arguments]
     log = data_dir / f"{arguments[0]}.log"
     with log.open("w") as written:
@@ -48,10 +49,12 @@ def folio_serve(db_url: str, data_dir: Path, *arguments: str) -> Iterator[str]:
         yield address
 
 
-def folio(*arguments: str, db_url: str, data_dir: Path, stdin: str = "") -> "subprocess.CompletedProcess[str]":
+def folio(
+    *arguments: str, db_url: str, data_dir: Path, stdin: str = "", variables: Mapping[str, str] | None = None
+) -> "subprocess.CompletedProcess[str]":
     """Run a command that ends; it reads `stdin`."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("FOLIO_")}
-    environment |= {"FOLIO_DATABASE_URL": db_url, "FOLIO_DATA_DIR": str(data_dir)}
+    environment |= {"FOLIO_DATABASE_URL": db_url, "FOLIO_DATA_DIR": str(data_dir)} | dict(variables or {})
     command = [sys.executable, "-m", "folio.cli", *arguments]
     return subprocess.run(
         command, env=environment, input=stdin, capture_output=True, text=True, check=False, timeout=120

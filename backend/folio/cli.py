@@ -16,6 +16,7 @@ from folio.commands import (
     numbers,
     payments,
     people,
+    reminders,
     render,
     server,
 )
@@ -35,7 +36,7 @@ app = typer.Typer(
 )
 for subject in (
     *(server, database, people, access, billing, invoices, credit_notes),
-    *(payments, numbers, events, render, demo, development),
+    *(payments, reminders, numbers, events, render, demo, development),
 ):
     app.add_typer(subject.app)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from folio.graphql.emails.types import Email
 
 SENDING = frozenset({DocumentAction.SEND, DocumentAction.MARK_AS_SENT})
-BY_EMAIL = frozenset({DocumentAction.SEND, DocumentAction.FINALIZE_AND_SEND})
+BY_EMAIL = frozenset({DocumentAction.SEND, DocumentAction.SEND_REMINDER, DocumentAction.FINALIZE_AND_SEND})
 
 
 @strawberry.type
