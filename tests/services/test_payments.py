@@ -38,6 +38,7 @@ from folio.services.invoices.void import void_invoice
 from folio.services.payments.allocations import Allocation
 from folio.services.payments.apply import apply_credit, apply_payment, remove_allocation
 from folio.services.payments.bulk import set_payment_statuses, undo_payments
+from folio.services.payments.preview import preview_payment
 from folio.services.payments.record import NewPayment, record_payment
 from folio.services.payments.status import PaidBy, set_payment_status, take_back_uncollectible
 from folio.services.payments.undo import undo_payment
@@ -290,7 +291,9 @@ async def test_putting_more_of_a_payment_on_an_invoice_adds_to_what_it_pays() ->
 
     await apply_payment(payment.id, [Allocation(invoice.id, Decimal(50))], now=NOW)
 
-    parts = await PaymentAllocation.filter(removed_at__isnull=True).order_by("id").values_list("amount_minor", flat=True)
+    parts = (
+        await PaymentAllocation.filter(removed_at__isnull=True).order_by("id").values_list("amount_minor", flat=True)
+    )
     assert list(parts) == [4000, 5000]
     assert await standing(invoice) == (1000, S.PARTIALLY_PAID)
 
@@ -562,3 +565,20 @@ async def test_the_log_of_the_invoice_tells_what_was_paid_and_undone() -> None:
     assert told[-2:] == [("recordPayment", "70.00"), ("undoPayment", "100.00")]
     assert await Activity.filter(subject_type="Payment", subject_id=payment.id).count() == 2
     assert await first_broken_entry(invoice.business_id) is None
+
+
+async def test_a_preview_says_what_would_be_paid_and_changes_nothing() -> None:
+    customer = await debtor()
+    first, second = await owed(customer), await owed(customer)
+
+    preview = await preview_payment(NewPayment(Decimal(250), customer.id, "EUR"), now=NOW)
+    named = await preview_payment(NewPayment(Decimal(40), allocations=[Allocation(second.id)]), now=NOW)
+
+    assert [(invoice.id, part) for invoice, part in preview.parts] == [(first.id, 10000), (second.id, 10000)]
+    assert preview.credit_minor == 5000
+    assert [(invoice.id, part) for invoice, part in named.parts] == [(second.id, 4000)]
+    assert await Payment.all().count() == 0
+    with pytest.raises(InvalidAmount):
+        await preview_payment(NewPayment(Decimal(0), customer.id, "EUR"), now=NOW)
+    with pytest.raises(NotFound):
+        await preview_payment(NewPayment(Decimal(1), customer.id, "EUR", allocations=[Allocation(new_id())]), now=NOW)

@@ -2,11 +2,11 @@
 
 import strawberry
 
-from folio.graphql.payments import changes, lists, matching, statements, statuses
+from folio.graphql.payments import changes, lists, matching, preview, statements, statuses
 
 
 @strawberry.type
-class Query(lists.Query, statements.Query):
+class Query(lists.Query, preview.Query, statements.Query):
     pass
 
 

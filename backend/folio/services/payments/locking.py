@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from uuid import UUID
 
+from tortoise.queryset import QuerySet
+
 from folio.domain.errors import NotFound, StaleVersion
 from folio.domain.lifecycle import DocumentStatus, DocumentType, PaymentStatus
 from folio.models.invoices import Invoice
@@ -28,18 +30,28 @@ async def lock_invoices(invoice_ids: Iterable[UUID], *, field: str) -> dict[UUID
 
 async def lock_open_invoices(customer_id: UUID, currency: str) -> list[Invoice]:
     """What the customer owes in the currency, locked, the oldest due date first; given-up invoices come last."""
-    owed = Invoice.filter(
+    owed = owed_by(customer_id, currency).order_by("due_on", "id").limit(MOST_INVOICES)
+    oldest: list[UUID] = await owed.values_list("id", flat=True)  # type: ignore[assignment]
+    locked = await lock_invoices(oldest, field="customerId")
+    # Others may have paid or voided some while this waited for its locks.
+    return in_order_of_payment(locked.values())
+
+
+def owed_by(customer_id: UUID, currency: str) -> QuerySet[Invoice]:
+    """The customer's invoices that may have something left to pay."""
+    return Invoice.filter(
         customer_id=customer_id,
         currency=currency,
         document_type=DocumentType.INVOICE,
         status__in=(DocumentStatus.FINAL, DocumentStatus.SENT),
         payment_status__not=PaymentStatus.PAID,
     )
-    oldest: list[UUID] = await owed.order_by("due_on", "id").limit(MOST_INVOICES).values_list("id", flat=True)  # type: ignore[assignment]
-    locked = await lock_invoices(oldest, field="customerId")
-    # Others may have paid or voided some while this waited for its locks.
-    still = [row for row in locked.values() if row.status.is_issued and row.balance_minor > 0]
-    return sorted(still, key=lambda row: (row.payment_status is PaymentStatus.UNCOLLECTIBLE, row.due_on, row.id))
+
+
+def in_order_of_payment(invoices: Iterable[Invoice]) -> list[Invoice]:
+    """Those that owe something, the oldest due date first, what was given up last."""
+    owing = [row for row in invoices if row.status.is_issued and row.balance_minor > 0]
+    return sorted(owing, key=lambda row: (row.payment_status is PaymentStatus.UNCOLLECTIBLE, row.due_on, row.id))
 
 
 async def lock_payment_with_invoices(

@@ -53,7 +53,7 @@ class Booked:
 @retried_atomic
 async def record_payment(new: NewPayment, *, now: datetime, idempotency_key: str | None = None) -> Payment:
     """Keep the payment and put it on invoices; what is more than they owe stays as credit on account."""
-    new, customer = await _completed(new)
+    new, customer = await completed(new)
     reservation = await idempotency.reserve(
         customer.business_id, idempotency_key, operation="recordPayment", request=asdict(new)
     )
@@ -68,10 +68,25 @@ async def book(
     new: NewPayment, customer: Customer, *, payment_id: UUID, source: PaymentSource, now: datetime
 ) -> Booked:
     """Make the payment in the caller's transaction, which records the changes in the activity log at its end."""
+    payment = await unsaved_payment(new, customer, payment_id=payment_id, source=source, now=now)
+    if new.allocations is None:
+        parts = oldest_first(payment.amount_minor, await lock_open_invoices(customer.id, payment.currency))
+    else:
+        invoices = await lock_invoices((row.invoice_id for row in new.allocations), field="allocations")
+        parts = as_wanted(payment, payment.amount_minor, new.allocations, invoices)
+    await payment.save(force_create=True)
+    changes = await put_on(payment, parts, action="recordPayment", now=now)
+    await payment.save(update_fields=["applied_minor"])
+    return Booked(payment, [_recorded(payment), *changes])
+
+
+async def unsaved_payment(
+    new: NewPayment, customer: Customer, *, payment_id: UUID, source: PaymentSource, now: datetime
+) -> Payment:
+    """The payment with its values checked, on no invoice yet."""
     currency = require_currency(new.currency or "", field="currency")
     business = await Business.get(id=customer.business_id)
-    texts = storable(Payment, {"reference": new.reference, "note": new.note})
-    payment = Payment(
+    return Payment(
         id=payment_id,
         business_id=business.id,
         customer_id=customer.id,
@@ -82,20 +97,11 @@ async def book(
         source=source,
         recorded_by=current_actor(),
         created_at=now,
-        **texts,
+        **storable(Payment, {"reference": new.reference, "note": new.note}),
     )
-    if new.allocations is None:
-        parts = oldest_first(payment.amount_minor, await lock_open_invoices(customer.id, currency))
-    else:
-        invoices = await lock_invoices((row.invoice_id for row in new.allocations), field="allocations")
-        parts = as_wanted(payment, payment.amount_minor, new.allocations, invoices)
-    await payment.save(force_create=True)
-    changes = await put_on(payment, parts, action="recordPayment", now=now)
-    await payment.save(update_fields=["applied_minor"])
-    return Booked(payment, [_recorded(payment), *changes])
 
 
-async def _completed(new: NewPayment) -> tuple[NewPayment, Customer]:
+async def completed(new: NewPayment) -> tuple[NewPayment, Customer]:
     """With the customer and currency of the first invoice named, where they were left out."""
     customer_id, currency = new.customer_id, new.currency
     if (customer_id is None or currency is None) and new.allocations:
