@@ -4,6 +4,7 @@ import { useCallback, useState } from "react";
 import { createStore } from "@/lib/createStore";
 import { client, uncachedClient } from "./client";
 import { problemOf } from "./problems";
+import { hasUnreadable } from "./unreadable";
 
 export interface Refusal {
   code: string;
@@ -43,11 +44,14 @@ function outcomeOf<Data>({ data, error }: { data?: Data; error?: CombinedError }
   return refusals.length > 0 ? { isDone: false, refusals } : { isDone: true, data: data as Data };
 }
 
+const UNREADABLE: Refusal = { code: "UNREADABLE", message: "A number cannot be read; correct it first.", field: null };
+
 /** The change as a function, and whether one is under way. */
 export function useChange<Data, Variables extends AnyVariables>(document: TypedDocumentNode<Data, Variables>) {
   const [underWay, setUnderWay] = useState(0);
   const send = useCallback(
     async (variables: Variables): Promise<Outcome<Data>> => {
+      if (hasUnreadable()) return { isDone: false, refusals: [UNREADABLE] };
       setUnderWay((count) => count + 1);
       try {
         return await change(document, variables);

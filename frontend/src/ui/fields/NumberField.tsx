@@ -1,7 +1,8 @@
 /** A decimal number as a string in plain digits; typed with or without thousands separators. */
-import { useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { Input, TextField } from "react-aria-components";
 import { classes } from "@/lib/classes";
+import { noteUnreadable } from "@/lib/api";
 import { formatQuantity, parseDecimal } from "@/lib/format";
 import { FieldFrame, type FieldText } from "./FieldFrame";
 import styles from "./fields.module.css";
@@ -23,10 +24,20 @@ export function NumberField(props: NumberFieldProps) {
   const isUnreadable = typed !== null && typed.trim() !== "" && parseDecimal(typed) === null;
   const error = isUnreadable ? "This is not a number." : props.error;
 
+  const id = useId();
+  useEffect(() => {
+    noteUnreadable(id, isUnreadable);
+    return () => noteUnreadable(id, false);
+  }, [id, isUnreadable]);
+
+  function type(text: string): void {
+    setTyped(text);
+    const read = text.trim() === "" ? "" : parseDecimal(text);
+    if (read !== null && read !== value) onChange(read);
+  }
+
   function commit(): void {
-    if (typed === null || isUnreadable) return;
-    onChange(parseDecimal(typed) ?? "");
-    setTyped(null);
+    if (!isUnreadable) setTyped(null);
   }
 
   return (
@@ -35,7 +46,7 @@ export function NumberField(props: NumberFieldProps) {
       isDisabled={rest.isDisabled}
       autoFocus={rest.autoFocus}
       value={typed ?? (value === "" ? "" : formatQuantity(value))}
-      onChange={setTyped}
+      onChange={type}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === "Enter") commit();

@@ -51,6 +51,8 @@ interface PriceFieldProps {
 export function PriceField({ label = "Add a price", currency, without, onAdd, error }: PriceFieldProps) {
   const business = useBusiness();
   const [typed, setTyped] = useState("");
+  // The list closes on a choice only if that becomes the field's value.
+  const [added, setAdded] = useState<string | null>(null);
   const search = useDebounced(typed, 120);
   const answer = useAnswer(PriceChoices, { businessId: business.id, search: search || null, currency: currency ?? null });
   const found = answer.state === "full" ? answer.data.prices.edges.map((edge) => edge.node) : [];
@@ -60,7 +62,13 @@ export function PriceField({ label = "Add a price", currency, without, onAdd, er
     const price = prices.find((each) => each.id === id);
     if (!price) return;
     setTyped("");
+    setAdded(price.id);
     onAdd(price);
+  }
+
+  function type(text: string): void {
+    setTyped(text);
+    setAdded(null);
   }
 
   return (
@@ -68,10 +76,10 @@ export function PriceField({ label = "Add a price", currency, without, onAdd, er
       label={label}
       placeholder={currency ? `Search prices in ${currency}` : "Search prices"}
       choices={prices.map((price) => ({ value: price.id, label: priceTitle(price), note: price.summary }))}
-      value={null}
+      value={added}
       onChange={add}
       inputValue={typed}
-      onInputChange={setTyped}
+      onInputChange={type}
       error={error}
     />
   );

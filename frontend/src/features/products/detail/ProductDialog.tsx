@@ -11,11 +11,12 @@ import { ProductProfile } from "./ProductProfile";
 
 const TaxCategoryChoices = graphql(`
   query TaxCategoryChoices($businessId: UUID!) {
-    taxCategories(businessId: $businessId, first: 100) {
+    taxCategories(businessId: $businessId, archived: null, first: 200) {
       edges {
         node {
           id
           name
+          archivedAt
         }
       }
     }
@@ -79,7 +80,9 @@ export function ProductDialog({ product, onClose, onMade }: ProductDialogProps) 
   });
   const [create, isCreating] = useChange(CreateProduct);
   const [update, isUpdating] = useChange(UpdateProduct);
-  const nodes = categories.state === "full" ? categories.data.taxCategories.edges.map((edge) => edge.node) : [];
+  const all = categories.state === "full" ? categories.data.taxCategories.edges.map((edge) => edge.node) : [];
+  // One that was archived since stays what it is.
+  const nodes = all.filter((category) => category.archivedAt === null || category.id === product?.taxCategory?.id);
 
   async function save(): Promise<void> {
     const { name, description, unitCode, taxCategoryId } = form.values;

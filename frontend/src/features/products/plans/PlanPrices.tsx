@@ -47,6 +47,7 @@ export function PlanPrices({ prices, onChange }: PlanPricesProps) {
         </div>
       ))}
       <PriceField
+        currency={prices[0]?.price.currency}
         without={prices.map(({ price }) => price.id)}
         onAdd={(price) => onChange([...prices, { price, quantity: "" }])}
       />

@@ -13,13 +13,14 @@ import { TermsFields } from "./TermsFields";
 
 const MetricChoices = graphql(`
   query MetricChoices($businessId: UUID!) {
-    usageMetrics(businessId: $businessId, first: 200) {
+    usageMetrics(businessId: $businessId, archived: null, first: 200) {
       edges {
         node {
           id
           name
           aggregation
           eventType
+          archivedAt
         }
       }
     }
@@ -42,7 +43,9 @@ export function PriceForm({ form, errors, problems, isUsed, onSubmit }: PriceFor
   const { values, change } = form;
   const [currencies] = useState(currencyChoices);
   const metrics = useAnswer(MetricChoices, { businessId: business.id });
-  const nodes = metrics.state === "full" ? metrics.data.usageMetrics.edges.map((edge) => edge.node) : [];
+  const all = metrics.state === "full" ? metrics.data.usageMetrics.edges.map((edge) => edge.node) : [];
+  // One that was archived since stays what it is.
+  const nodes = all.filter((metric) => metric.archivedAt === null || metric.id === values.metricId);
   return (
     <Form label="Price" onSubmit={onSubmit} problems={problems}>
       {isUsed && (
