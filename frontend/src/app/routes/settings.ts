@@ -57,6 +57,16 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => settingsRoute,
+    path: "email",
+    component: lazyRouteComponent(() => import("@/features/settings/emails/EmailPage"), "EmailPage"),
+  }),
+  createRoute({
+    getParentRoute: () => settingsRoute,
+    path: "email-templates",
+    component: lazyRouteComponent(() => import("@/features/settings/emails/EmailTemplatesPage"), "EmailTemplatesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => settingsRoute,
     path: "businesses",
     component: lazyRouteComponent(() => import("@/features/settings/businesses/BusinessesPage"), "BusinessesPage"),
   }),

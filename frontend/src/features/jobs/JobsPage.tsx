@@ -15,7 +15,7 @@ import { kindInWords } from "./jobKinds";
 import { type JobSearch, STATES } from "./jobSearch";
 import { STATE_WORDS } from "./JobState";
 import { retryJobs } from "./retryJobs";
-import { useEvery } from "./useEvery";
+import { useEvery } from "@/lib/useEvery";
 
 const JobPages = graphql(
   `

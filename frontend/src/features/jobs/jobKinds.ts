@@ -1,7 +1,8 @@
 /** What a job does, in words. */
 const KINDS: Record<string, string> = {
   render_invoice: "Make the PDF of an invoice",
-  issue_invoice: "Issue an invoice by itself",
+  issue_invoice: "Issue and send an invoice by itself",
+  send_email: "Send an email",
   detect_late_usage: "Look for late usage",
   bill_what_came_due: "Bill what came due",
   forget_finished_jobs: "Forget jobs done long ago",

@@ -25,6 +25,13 @@ export const settingsPlaces: readonly { label: string; places: readonly Settings
     ],
   },
   {
+    label: "Email",
+    places: [
+      { label: "Sending", to: "/settings/email" },
+      { label: "Templates", to: "/settings/email-templates" },
+    ],
+  },
+  {
     label: "Installation",
     places: [
       { label: "Businesses", to: "/settings/businesses" },

@@ -1,4 +1,5 @@
 /** Fields of forms. Values are strings as the API takes them. */
+export { AddressField } from "./AddressField";
 export { Checkbox } from "./Checkbox";
 export { ComboBox } from "./ComboBox";
 export { DateField } from "./DateField";

@@ -10,7 +10,7 @@ interface DialogProps {
   onClose: () => void;
   /** Escape and a click outside do not close it: something would be lost. */
   isInsistent?: boolean;
-  size?: "normal" | "wide";
+  size?: "normal" | "wide" | "full";
   /** Buttons, the primary one last. */
   actions?: ReactNode;
   children: ReactNode;

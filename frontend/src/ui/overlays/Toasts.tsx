@@ -5,6 +5,7 @@ import { classes } from "@/lib/classes";
 import { useStore } from "@/lib/createStore";
 import { Button } from "../buttons/Button";
 import { IconButton } from "../buttons/IconButton";
+import { Countdown } from "./Countdown";
 import styles from "./Toasts.module.css";
 import { dismiss, type Toast, toasts } from "./toasts";
 
@@ -34,16 +35,26 @@ export function Toasts() {
 }
 
 function ToastCard({ toast, isWatched }: { toast: Toast; isWatched: boolean }) {
+  const { id, until } = toast;
   useEffect(() => {
-    if (isWatched) return;
-    const timer = setTimeout(() => dismiss(toast.id), SHOWN_FOR);
+    // What can no longer be done is not offered, looked at or not.
+    if (isWatched && until === undefined) return;
+    const timer = setTimeout(() => dismiss(id), until === undefined ? SHOWN_FOR : Math.max(0, until - Date.now()));
     return () => clearTimeout(timer);
-  }, [isWatched, toast.id]);
+  }, [isWatched, id, until]);
 
   return (
     <li className={classes(styles["toast"], toast.isProblem && styles["problem"])}>
       <div className={styles["text"]}>
-        <p>{toast.message}</p>
+        <p>
+          {toast.message}
+          {until !== undefined && (
+            <>
+              {" "}
+              <Countdown until={until} />
+            </>
+          )}
+        </p>
         {toast.details?.map((detail) => (
           <p key={detail} className={styles["detail"]}>
             {detail}

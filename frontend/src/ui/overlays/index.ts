@@ -1,5 +1,6 @@
 /** What floats above a screen. */
 export { AnchoredPopover } from "./AnchoredPopover";
+export { Countdown } from "./Countdown";
 export { Dialog } from "./Dialog";
 export { Menu } from "./Menu";
 export { MenuItem } from "./MenuItem";

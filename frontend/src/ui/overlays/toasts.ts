@@ -7,6 +7,8 @@ export interface Toast {
   /** Details under the message, such as what was skipped and why. */
   details?: string[];
   isProblem?: boolean;
+  /** Until then (an instant in milliseconds) it stays, and the time left is told behind the message. */
+  until?: number;
   action?: { label: string; run: () => void };
 }
 
@@ -15,7 +17,7 @@ let lastId = 0;
 
 export const toasts = createStore<readonly Toast[]>([]);
 
-/** Say what was done; with `action`, such as Undo, for six seconds. */
+/** Say what was done; with `action`, such as Undo, for six seconds or `until` it is too late. */
 export function notify(message: string, more: Omit<Toast, "id" | "message"> = {}): void {
   lastId += 1;
   toasts.set([...toasts.get(), { id: lastId, message, ...more }].slice(-MOST));

@@ -13,13 +13,37 @@ export const FINALIZE: BulkWords = {
   },
 };
 
+export const SEND: BulkWords = {
+  verb: "Send",
+  done: "on their way",
+  doneOne: "on its way",
+  consequence: (possible) =>
+    possible.length === 1
+      ? "Its customer gets an email with the PDF and a link. Until it leaves it can be stopped in the outbox."
+      : "Each customer gets an email with the PDF and a link. Until they leave they can be stopped in the outbox.",
+};
+
+export const FINALIZE_AND_SEND: BulkWords = {
+  ...FINALIZE,
+  verb: "Finalize and send",
+  done: "finalized and on their way",
+  doneOne: "finalized and on its way",
+};
+
+export const MARK_AS_SENT: BulkWords = {
+  verb: "Mark as sent",
+  done: "marked as sent",
+  consequence: (possible) =>
+    possible.length === 1 ? "It reached its customer some other way; no email leaves." : "They reached their customers some other way; no email leaves.",
+};
+
 export const VOID: BulkWords = {
   verb: "Void",
   done: "voided",
   isDangerous: true,
   needsReason: true,
   consequence: () =>
-    "A voided invoice stays on record with its number and is no longer owed; a draft is given a number first. This cannot be undone.",
+    "A voided document stays on record with its number and counts no longer; a draft is given a number first. This cannot be undone.",
 };
 
 export const DELETE: BulkWords = {

@@ -1,8 +1,8 @@
 /** A sample invoice in the settings as they stand in the form, before they are saved. */
 import { graphql, type VariablesOf } from "@/graphql/graphql";
+import { usePreview } from "@/lib/api";
 import { DocumentFrame } from "@/ui/documents";
 import { ErrorState } from "@/ui/pages";
-import { usePreview } from "../parts/usePreview";
 import styles from "./BrandingSample.module.css";
 import { isColour } from "./contrast";
 

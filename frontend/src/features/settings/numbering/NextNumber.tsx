@@ -1,9 +1,9 @@
 /** The number that the next document gets in the settings as they stand in the form. */
 import { useState } from "react";
 import { graphql } from "@/graphql/graphql";
+import { usePreview } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { Button } from "@/ui/buttons";
-import { usePreview } from "../parts/usePreview";
 import styles from "./NextNumber.module.css";
 import { NextNumberDialog } from "./NextNumberDialog";
 import type { inputOf, NumberingSettings } from "./NumberingSettings";

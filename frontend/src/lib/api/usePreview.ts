@@ -1,7 +1,8 @@
 /** What settings would lead to, asked once typing rests; the last answer stays until the next is there. */
 import type { AnyVariables, TypedDocumentNode } from "@urql/core";
 import { useEffect, useState } from "react";
-import { type Problem, problemOf, uncachedClient } from "@/lib/api";
+import { uncachedClient } from "./client";
+import { type Problem, problemOf } from "./problems";
 import { useDebounced } from "@/lib/memory";
 
 const REST = 200;
