@@ -224,6 +224,7 @@ LONG_NUMBER = SequenceState(next_number="HARBOUR-2026-000001")
         ),
         # EN 16931 BR-O-11.
         ({"lines": one_line(OUT_OF_SCOPE, **DATED) + one_line(STANDARD, **DATED)}, ["OUT_OF_SCOPE_MIXED"]),
+        ({"untaxed": ("Seats",)}, ["TAX_RATE_MISSING"]),
         # UStG § 14 Abs. 4 Nr. 6.
         ({"lines": one_line(STANDARD)}, ["SERVICE_DATE_MISSING"]),
         ({"lines": one_line(STANDARD), "period": MARCH}, []),

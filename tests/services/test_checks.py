@@ -157,6 +157,40 @@ async def test_the_check_looks_at_the_tax_that_finalizing_will_find() -> None:
     assert (await LineItem.get(invoice_id=draft.id)).tax_treatment is TaxTreatment.OUT_OF_SCOPE
 
 
+async def test_a_line_without_a_rate_is_said_until_there_is_one() -> None:
+    business = await whole_business()
+    category = await make_tax_category(business)
+    line = {"tax_category_id": category.id}
+    draft = await draft_for(business, await whole_customer(business), rates=("10", "20"), line=line)
+
+    (finding,) = (await find_checks([draft.id], now=NOW))[0]
+    await make_tax_rate(category)
+
+    assert finding.code.value == "TAX_RATE_MISSING"
+    assert finding.message.startswith("No tax rate for Landing 10, Landing 20 where Customer")
+    assert await codes(draft) == []
+
+
+async def test_finalizing_keeps_on_record_what_carried_no_tax_for_want_of_a_rate() -> None:
+    business = await whole_business()
+    category = await make_tax_category(business)
+    customer = await whole_customer(business)
+    untaxed, taxed = [
+        await draft_for(business, customer, line={"tax_category_id": category.id}, issue_on=issue_on)
+        for issue_on in (date(2026, 3, 1), date(2026, 3, 15))
+    ]
+    stale = {"code": "TAX_RATE_MISSING", "message": "No tax rate for Landing; it carries no tax."}
+    await Invoice.filter(id=taxed.id).update(warnings=[stale], has_warnings=True)
+    await LineItem.all().update(service_start=None, service_end=None)
+    await make_tax_rate(category, valid_from=date(2026, 3, 10))
+
+    await finalize_invoices([untaxed.id, taxed.id], now=NOW)
+
+    assert [row["code"] for row in (await Invoice.get(id=untaxed.id)).warnings] == ["TAX_RATE_MISSING"]
+    final = await Invoice.get(id=taxed.id)
+    assert (final.tax_minor, final.warnings, final.has_warnings) == (1900, [], False)
+
+
 async def test_a_recipient_of_the_drafts_own_is_looked_at() -> None:
     business = await whole_business()
     customer = await abroad(business)

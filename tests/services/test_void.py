@@ -29,6 +29,7 @@ from folio.models.numbers import NumberFate, NumberingMode, NumberLedgerEntry
 from folio.models.schedules import BillingClaim
 from folio.services.billing.claims import bill_again
 from folio.services.billing.run import run_billing
+from folio.services.businesses.settings import update_business
 from folio.services.invoices.corrections import create_corrected_draft
 from folio.services.invoices.delete import delete_invoice
 from folio.services.invoices.editing.discounts import AddInvoiceDiscount
@@ -149,6 +150,14 @@ async def test_a_sent_invoice_is_credited_where_the_law_demands_it() -> None:
     await refused(await final(business, status=DocumentStatus.SENT), InvoiceMustBeCredited)
 
 
+async def test_the_law_is_that_of_the_country_from_which_it_was_issued() -> None:
+    business = await make_business(address=FRANCE)
+    sent = await final(business, status=DocumentStatus.SENT)
+    await update_business(business.id, {"address": {**FRANCE, "city": "Berlin", "country": "DE"}}, now=NOW)
+
+    await refused(sent, InvoiceMustBeCredited)
+
+
 async def test_a_failure_at_any_step_of_voiding_a_draft_leaves_no_gap() -> None:
     draft = await make_draft()
     before = await Invoice.get(id=draft.id).values()
@@ -194,6 +203,21 @@ async def test_a_corrected_draft_carries_everything_over() -> None:
     assert [discount.reason for discount in new.discounts] == ["Loyalty"]
     assert {line.group_id for line in new.lines} == {group.id for group in new.groups}
     assert not {line.id for line in new.lines} & {line.id for line in old.lines}
+
+
+async def test_a_corrected_draft_does_not_warn_of_what_happened_to_the_voided_one() -> None:
+    of_its_life = [{"code": code, "message": "…"} for code in ("NOT_ISSUED", "NOT_SENT", "ISSUE_DATE_OUT_OF_ORDER")]
+    of_its_lines = {"code": "USAGE_NOT_A_NUMBER", "message": "…"}
+    sent = await final(status=DocumentStatus.SENT, warnings=[*of_its_life, of_its_lines], has_warnings=True)
+    only_sent = await final(status=DocumentStatus.SENT)
+    await void(sent)
+    await void(only_sent)
+
+    carried = await Invoice.get(id=(await create_corrected_draft(sent.id, now=NOW)).id)
+    nothing = await Invoice.get(id=(await create_corrected_draft(only_sent.id, now=NOW)).id)
+
+    assert (carried.warnings, carried.has_warnings) == ([of_its_lines], True)
+    assert (nothing.warnings, nothing.has_warnings) == ([], False)
 
 
 async def test_a_corrected_draft_can_be_edited_and_finalized() -> None:

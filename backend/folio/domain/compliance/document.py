@@ -69,6 +69,10 @@ def check_number(document: CheckedDocument) -> Iterator[Finding]:
 
 def check_treatments(document: CheckedDocument) -> Iterator[Finding]:
     """Grounds of exemption, what may not stand together, and where goods go."""
+    if document.untaxed:
+        names = ", ".join(document.untaxed)
+        message = f"No tax rate for {names} where {document.buyer.name} is; set one, or say how the lines are taxed."
+        yield Finding(ComplianceRule.TAX_RATE_MISSING, WARNING, message, "taxRates", MendPlace.BUSINESS)
     exempt = [line for line in document.lines if line.treatment is TaxTreatment.EXEMPT]
     reasons = {line.reason for line in exempt if line.reason}
     if any(not line.reason for line in exempt):

@@ -79,8 +79,8 @@ class EarlierInvoice:
 class CheckedDocument:
     """A draft as it would be finalized today.
 
-    `earlier` are the customer's last three issued invoices in the draft's currency, the newest first;
-    `latest_currencies` the currencies of its last three in any.
+    `untaxed` names what carries no tax only because no rate is set. `earlier` are the customer's last three issued
+    invoices in the draft's currency, the newest first; `latest_currencies` the currencies of its last three in any.
     """
 
     seller: Party
@@ -100,6 +100,7 @@ class CheckedDocument:
     has_bank_account: bool = True
     has_original: bool = True
     is_from_schedule: bool = False
+    untaxed: tuple[str, ...] = ()
     sequence: SequenceState = SequenceState()
     earlier: tuple[EarlierInvoice, ...] = ()
     latest_currencies: tuple[str, ...] = ()

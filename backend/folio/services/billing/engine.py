@@ -19,6 +19,7 @@ from folio.services.billing.measure import measure_usage
 from folio.services.calendar import today_of
 from folio.services.invoices.rows import InvoiceRows
 from folio.services.invoices.settlement import settle_rows
+from folio.services.invoices.warnings import tax_rate_missing
 from folio.services.tax_rates import TaxBook, TaxTerms, load_tax_book
 from folio.services.usage.aggregation import Measurement
 
@@ -55,13 +56,7 @@ class TaxesOfDue:
 
     @property
     def warnings(self) -> list[dict[str, Any]]:
-        return [
-            {
-                "code": "TAX_RATE_MISSING",
-                "message": f"No tax rate for {name} where {self.due.terms.customer.name} is; it carries no tax.",
-            }
-            for name in self.untaxed
-        ]
+        return [tax_rate_missing(name, self.due.terms.customer.name) for name in self.untaxed]
 
 
 async def draft_invoices(dues: Sequence[DueInvoice], *, now: datetime) -> list[EngineDraft]:

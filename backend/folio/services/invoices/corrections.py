@@ -22,6 +22,7 @@ from folio.services.invoices.facts import document_facts
 from folio.services.invoices.freezing import lock_invoice
 from folio.services.invoices.rows import InvoiceRows, load_rows, save_rows
 from folio.services.invoices.settlement import settle_rows
+from folio.services.invoices.warnings import carried
 from folio.services.transactions import retried_atomic
 
 RowT = TypeVar("RowT", bound=Model)
@@ -100,6 +101,8 @@ def _billing_dates(rows: InvoiceRows) -> set[tuple[UUID, date]]:
 def _copied(source: InvoiceRows, now: datetime) -> InvoiceRows:
     voided = source.invoice
     invoice = _copy(voided, source=InvoiceSource.CORRECTION, corrects_id=voided.id, created_at=now, updated_at=now)
+    invoice.warnings = carried(voided.warnings)
+    invoice.has_warnings = bool(invoice.warnings)
     groups = {row.id: _copy(row, invoice_id=invoice.id) for row in source.groups}
     lines = [_copy(row, invoice_id=invoice.id, group_id=groups[row.group_id].id) for row in source.lines]
     discounts = [_copy(row, invoice_id=invoice.id) for row in source.discounts]

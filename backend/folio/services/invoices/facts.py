@@ -14,6 +14,13 @@ def name_of(invoice: Invoice) -> str:
     return f"{_NAMES[invoice.document_type]} {invoice.number}" if invoice.number else "This draft"
 
 
+def _seller_country(invoice: Invoice, business: Business) -> str | None:
+    """Where the document was issued from, also when the business has moved since."""
+    address = invoice.seller["address"] if invoice.seller else business.address
+    country: str | None = address.get("country")
+    return country
+
+
 def document_facts(
     invoice: Invoice, business: Business, *, line_count: int = 1, crediting: Crediting | None = None
 ) -> DocumentFacts:
@@ -30,7 +37,7 @@ def document_facts(
         paid_minor=invoice.paid_minor,
         credited_minor=invoice.credited_minor,
         payment_status=invoice.payment_status,
-        cancels_by_credit_note=seller_rules(business.address.get("country")).cancels_by_credit_note,
+        cancels_by_credit_note=seller_rules(_seller_country(invoice, business)).cancels_by_credit_note,
         has_credit_notes=crediting is not None and crediting.note_count > 0,
         is_creditable=crediting is None or crediting.is_creditable,
     )

@@ -19,7 +19,13 @@ from folio.services.invoices.freezing import fix_dates, freeze, lock_invoice
 from folio.services.invoices.rows import InvoiceRows, load_rows
 from folio.services.invoices.settlement import settle_rows
 from folio.services.invoices.turning import SAID
-from folio.services.invoices.warnings import without_failed_issue
+from folio.services.invoices.warnings import (
+    TAX_RATE_MISSING,
+    DocumentWarning,
+    tax_rate_missing,
+    without,
+    without_failed_issue,
+)
 from folio.services.rows import plain
 from folio.services.transactions import retried_atomic
 from folio.services.usage.late import enqueue_detection
@@ -38,10 +44,10 @@ async def finalize_invoice(
     rows = await load_rows(invoice)
     require_action(DocumentAction.FINALIZE, document_facts(invoice, business, line_count=_count_lines(rows)))
     fix_dates(invoice, today_of(business, now))
-    invoice.warnings = without_failed_issue(invoice.warnings)
     draft = Draft(rows, now)
     # Taxed at the date that now stands: a rate may have changed since the draft was made.
     await draft.refresh_taxes()
+    invoice.warnings = await _standing_warnings(draft)
     settle_rows(rows)
     require_action(DocumentAction.FINALIZE, document_facts(invoice, business))
     invoice.status, invoice.finalized_at = DocumentStatus.FINAL, now
@@ -64,6 +70,13 @@ async def _set_off(rows: InvoiceRows, now: datetime) -> list[Change]:
         return []
     await set_off(note, credited.invoice, amount, now=now)
     return application_changes("applyCreditNote", note, credited.invoice, amount)
+
+
+async def _standing_warnings(draft: Draft) -> list[DocumentWarning]:
+    """What the final document warns of: issuing it is done, and rates that were missing may have come."""
+    customer = await draft.customer()
+    kept = without(without_failed_issue(draft.rows.invoice.warnings), TAX_RATE_MISSING)
+    return [*kept, *(tax_rate_missing(name, customer.name) for name in await draft.untaxed())]
 
 
 def _count_lines(rows: InvoiceRows) -> int:

@@ -18,15 +18,11 @@ from folio.services.invoices.locks import lock_document
 from folio.services.invoices.revisions import FIRST_REVISION
 from folio.services.invoices.rows import InvoiceRows, save_rows
 from folio.services.invoices.snapshots import buyer_of, seller_of
+from folio.services.invoices.warnings import OUT_OF_ORDER
 from folio.services.numbers.assignment import NUMBER_FIELD, assign_number
 from folio.services.numbers.rules import lock_rule
 
 RENDER_INVOICE = "render_invoice"
-
-OUT_OF_ORDER = {
-    "code": "ISSUE_DATE_OUT_OF_ORDER",
-    "message": "A document with a later issue date was numbered before this one.",
-}
 
 
 async def lock_invoice(invoice_id: UUID, expected_version: int | None) -> Invoice:

@@ -19,14 +19,10 @@ from folio.services.invoices.facts import document_facts, name_of
 from folio.services.invoices.freezing import fix_dates, freeze, lock_invoice
 from folio.services.invoices.leaving import may_have_left, take_back_emails
 from folio.services.invoices.rows import InvoiceRows, load_rows, save_rows
+from folio.services.invoices.warnings import AFTER_SENDING
 from folio.services.numbers.assignment import NUMBER_FIELD
 from folio.services.rows import plain, plain_text
 from folio.services.transactions import retried_atomic
-
-AFTER_SENDING = {
-    "code": "VOIDED_AFTER_SENDING",
-    "message": "The customer has this document already; tell them that it is void.",
-}
 
 
 @retried_atomic

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
@@ -55,6 +55,7 @@ class _Checking:
     earlier: Earlier
     metered: MeteredLines
     latest_issue: dict[SequenceKey, date | None]
+    untaxed: dict[UUID, list[str]] = field(default_factory=dict)
 
     async def document(self, rows: InvoiceRows) -> CheckedDocument:
         invoice = rows.invoice
@@ -70,6 +71,7 @@ class _Checking:
         return with_history(
             document,
             sequence=await self._sequence(rows, document.issue_on),
+            untaxed=tuple(self.untaxed.get(invoice.id, ())),
             earlier=tuple(self.earlier.by_currency.get((customer.id, invoice.currency), ())),
             latest_currencies=tuple(self.earlier.currencies.get(customer.id, ())),
         )
@@ -140,5 +142,7 @@ async def _retax(checking: _Checking) -> None:
             invoice.business_id: checking.businesses[invoice.business_id],
             invoice.customer_id: checking.customers[invoice.customer_id],
         }
-        await Draft(rows, checking.now, known, books[invoice.business_id]).refresh_taxes()
+        draft = Draft(rows, checking.now, known, books[invoice.business_id])
+        await draft.refresh_taxes()
+        checking.untaxed[invoice.id] = await draft.untaxed()
         settle_rows(rows)

@@ -17,6 +17,7 @@ from folio.models.invoices import InvoiceDiscount, LineItem, LineItemGroup, Orig
 from folio.services.calendar import today_of
 from folio.services.invoices.overrides import set_line_value, tax_value
 from folio.services.invoices.rows import InvoiceRows
+from folio.services.invoices.settlement import standing_lines
 from folio.services.invoices.true_ups import TRUE_UP, minimum_terms
 from folio.services.rows import find_in
 from folio.services.tax_rates import TaxBook, TaxTerms, load_tax_book
@@ -126,6 +127,20 @@ class Draft:
         minimums = [await self._retaxed_minimum(term) for term in minimum_terms(self.rows)]
         if minimums != minimum_terms(self.rows):
             self.rows.invoice.engine_terms = {**self.rows.invoice.engine_terms, "minimums": minimums}
+
+    async def untaxed(self) -> list[str]:
+        """What carries no tax only because nobody has said how to tax it, by the names of its lines."""
+        names: dict[str, None] = {}
+        for line in standing_lines(self.rows):
+            if await self._lacks_rate(line):
+                names[line.price_name or line.name] = None
+        return list(names)
+
+    async def _lacks_rate(self, line: LineItem) -> bool:
+        by_hand = "tax" in line.overridden or line.credits_line_id is not None
+        if line.component == TRUE_UP or by_hand:
+            return False
+        return (await self.tax_terms(line.tax_category_id, line.service_end)).is_missing
 
     async def _retaxed_minimum(self, term: dict[str, Any]) -> dict[str, Any]:
         """A true-up that covers no charge is taxed by the minimum's category."""

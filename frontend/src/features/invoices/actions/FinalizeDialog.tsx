@@ -1,6 +1,5 @@
 /** Finalizing: what it does, the number it gives or asks for, and what stands in its way. */
 import { useEffect, useState } from "react";
-import { graphql } from "@/graphql/graphql";
 import { dryRun, placeRefusals, type Refusal, useAnswer, useChange } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { formatMoney } from "@/lib/format";
@@ -11,64 +10,19 @@ import { Banner, Skeleton } from "@/ui/pages";
 import { Checklist, type Hint } from "../checks/Checklist";
 import { useChecks } from "../checks/useChecks";
 import type { Draft } from "../draft/model/DraftDetail";
+import { kindOf } from "../kind/kinds";
+import { EmailDraft } from "../sending/EmailDraft";
+import { EmailLine } from "../sending/EmailLine";
+import { SendDialog } from "../sending/SendDialog";
+import { useSending } from "../sending/useSending";
 import styles from "./FinalizeDialog.module.css";
+import { Finalize, NumberToGive, TryFinalizing } from "./finalizing";
 import { useNextDraft } from "./useNextDraft";
-
-const NumberToGive = graphql(`
-  query NumberToGive($businessId: UUID!) {
-    numberingRule(businessId: $businessId) {
-      mode
-      nextNumber
-    }
-  }
-`);
-
-const TryFinalizing = graphql(`
-  mutation TryFinalizing($invoiceIds: [UUID!]!) {
-    finalizeInvoices(input: { invoiceIds: $invoiceIds, dryRun: true }) {
-      userErrors {
-        code
-        message
-        field
-      }
-      results {
-        invoiceId
-        userErrors {
-          code
-          message
-          field
-        }
-      }
-    }
-  }
-`);
-
-const Finalize = graphql(`
-  mutation Finalize($id: UUID!, $number: String, $expectedVersion: Int) {
-    finalizeInvoice(id: $id, input: { number: $number, expectedVersion: $expectedVersion }) {
-      userErrors {
-        code
-        message
-        field
-      }
-      invoice {
-        id
-        version
-        status
-        paymentStatus
-        number
-        issueOn
-        dueOn
-        isOverdue
-        availableActions
-      }
-    }
-  }
-`);
 
 export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: () => void }) {
   const { id: businessId } = useBusiness();
-  const answer = useAnswer(NumberToGive, { businessId });
+  const kind = kindOf(invoice);
+  const answer = useAnswer(NumberToGive, { businessId, documentType: kind.documentType });
   const rule = answer.state === "full" ? answer.data.numberingRule : null;
   const isManual = rule?.mode === "MANUAL";
   const obstacles = useObstacles(invoice.id);
@@ -77,23 +31,36 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
   const [number, setNumber] = useState("");
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [send, isPending] = useChange(Finalize);
-  const goToNextDraft = useNextDraft(invoice.id);
+  const goToNextDraft = useNextDraft(invoice);
+  const sending = useSending(invoice);
+  const canSend = invoice.availableActions.includes("FINALIZE_AND_SEND");
+  const email = useAnswer(EmailDraft, { invoiceId: invoice.id, input: null }, { pause: !canSend });
+  const recipients = email.state === "full" ? email.data.emailDraft.recipients : null;
+  const [isEditingEmail, setEditingEmail] = useState(false);
+  const given = isManual ? number.trim() : null;
   const placed = placeRefusals(refusals.map((each) => (each.code.startsWith("NUMBER_") ? { ...each, field: "number" } : each)), [
     ...(isManual ? ["number"] : []),
   ]);
 
   async function finalize(): Promise<void> {
-    const given = isManual ? number.trim() : null;
     const outcome = await send({ id: invoice.id, number: given, expectedVersion: invoice.version });
     if (!outcome.isDone) return setRefusals(outcome.refusals);
     onClose();
     const action = { label: "Next draft", run: goToNextDraft };
-    notify(`Finalized as ${outcome.data.finalizeInvoice.invoice?.number ?? "an invoice"}`, { action });
+    notify(`Finalized as ${outcome.data.finalizeInvoice.invoice?.number ?? `a ${kind.one}`}`, { action });
   }
 
+  async function finalizeAndSend(): Promise<void> {
+    if (!recipients?.length) return setEditingEmail(true);
+    const refused = await sending.send({}, given);
+    if (refused.length > 0) setRefusals(refused);
+    else onClose();
+  }
+
+  if (isEditingEmail) return <SendDialog invoice={invoice} number={given} onClose={onClose} />;
   return (
     <Dialog
-      title="Finalize invoice"
+      title={`Finalize ${kind.one}`}
       isOpen
       onClose={onClose}
       actions={
@@ -103,22 +70,35 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
             Cancel
           </Button>
           <Button
-            kind="primary"
+            kind={canSend ? "secondary" : "primary"}
             size="form"
-            autoFocus={!isManual}
+            autoFocus={!isManual && !canSend}
             isPending={isPending}
-            isDisabled={isForbidden || (isManual && number.trim() === "")}
+            isDisabled={isForbidden || given === ""}
             onPress={() => void finalize()}
           >
             Finalize
           </Button>
+          {canSend && (
+            <Button
+              kind="primary"
+              size="form"
+              autoFocus={!isManual}
+              isPending={sending.isPending}
+              isDisabled={isForbidden || given === ""}
+              onPress={() => void finalizeAndSend()}
+            >
+              Finalize and send
+            </Button>
+          )}
         </>
       }
     >
       <p>
         <strong className={styles["amount"]}>{formatMoney(invoice.total)}</strong> to{" "}
-        <strong className={styles["amount"]}>{invoice.billTo?.name ?? invoice.customer.name}</strong>. The invoice gets its number and can
-        no longer be edited.
+        <strong className={styles["amount"]}>{invoice.billTo?.name ?? invoice.customer.name}</strong>. The {kind.one} gets its number and
+        can no longer be edited.
+        {invoice.credits && invoice.appliesWhenFinalized && ` It is applied to ${invoice.credits.number ?? "its invoice"}, up to what that owes.`}
       </p>
       {!rule && <Skeleton rows={1} />}
       {rule && !isManual && (
@@ -129,7 +109,7 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
       )}
       {isManual && (
         <TextField
-          label="Invoice number"
+          label={`${kind.documentType === "INVOICE" ? "Invoice" : "Credit note"} number`}
           autoFocus
           value={number}
           onChange={setNumber}
@@ -137,6 +117,7 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
           error={placed.fields["number"]}
         />
       )}
+      {canSend && <EmailLine recipients={recipients} onEdit={() => setEditingEmail(true)} />}
       {placed.others.map((message) => (
         <Banner key={message} tone="red">
           {message}
@@ -156,9 +137,11 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
   );
 }
 
+/** What the draft warns of beside the checks, which look at its taxes anew. */
 function hintsOf({ warnings, hasNewUsage }: Draft): Hint[] {
   const usage = { message: "New usage has arrived since the last calculation. Recalculate to bill it." };
-  return hasNewUsage ? [...warnings, usage] : warnings;
+  const others = warnings.filter((warning) => warning.code !== "TAX_RATE_MISSING");
+  return hasNewUsage ? [...others, usage] : others;
 }
 
 /** The number is asked for here, and the checklist says what else may not be. */

@@ -13,6 +13,7 @@ interface MendLinkProps {
 const SETTINGS = {
   taxRegistrations: { to: "/settings/tax-numbers", name: "Tax numbers" },
   bankAccounts: { to: "/settings/bank-accounts", name: "Bank accounts" },
+  taxRates: { to: "/settings/tax", name: "Tax rates" },
   numbering: { to: "/settings/numbering", name: "Numbering" },
 } as const;
 const BUSINESS = { to: "/settings/business", name: "Business" } as const;
