@@ -67,6 +67,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => settingsRoute,
+    path: "reminders",
+    component: lazyRouteComponent(() => import("@/features/settings/reminders/RemindersPage"), "RemindersPage"),
+  }),
+  createRoute({
+    getParentRoute: () => settingsRoute,
     path: "businesses",
     component: lazyRouteComponent(() => import("@/features/settings/businesses/BusinessesPage"), "BusinessesPage"),
   }),

@@ -29,6 +29,7 @@ export const settingsPlaces: readonly { label: string; places: readonly Settings
     places: [
       { label: "Sending", to: "/settings/email" },
       { label: "Templates", to: "/settings/email-templates" },
+      { label: "Reminders", to: "/settings/reminders" },
     ],
   },
   {

@@ -1,7 +1,7 @@
 /** What is known of a numbered invoice, beside its document. */
 import { Link } from "@tanstack/react-router";
 import { graphql, type ResultOf } from "@/graphql/graphql";
-import { formatCount, formatDay, formatInstant, formatPeriod } from "@/lib/format";
+import { formatDay, formatInstant, formatPeriod } from "@/lib/format";
 import { Amount } from "@/ui/marks";
 import { Facts, Section } from "@/ui/pages";
 import styles from "./FinalFacts.module.css";
@@ -10,6 +10,7 @@ export const FinalInvoice = graphql(`
   fragment FinalInvoice on Invoice @_unmask {
     id
     version
+    revision
     status
     paymentStatus
     isOverdue
@@ -74,52 +75,32 @@ const SOURCES = {
 export function FinalFacts({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
   const { periodStart, periodEnd, corrects } = invoice;
   return (
-    <>
-      <Section title="Facts">
-        <Facts
-          facts={[
-            { name: "Total", value: <Amount money={invoice.total} /> },
-            { name: "Of it tax", value: <Amount money={invoice.taxTotal} isQuiet /> },
-            { name: "Still owed", value: invoice.status !== "VOIDED" && <Amount money={invoice.balance} /> },
-            { name: "Customer", value: invoice.customer.name },
-            { name: "Issued", value: invoice.issueOn && formatDay(invoice.issueOn) },
-            { name: "Due", value: invoice.dueOn && formatDay(invoice.dueOn) },
-            { name: "Billing period", value: periodStart && periodEnd && formatPeriod(periodStart, periodEnd) },
-            { name: "PO number", value: invoice.purchaseOrder },
-            { name: "Reference", value: invoice.reference },
-            { name: "Made by", value: invoice.schedule?.name ?? SOURCES[invoice.source] },
-            {
-              name: "Corrects",
-              value: corrects && (
-                <Link to="/invoices/$invoiceId" params={{ invoiceId: corrects.id }} className={styles["link"]}>
-                  {corrects.number}
-                </Link>
-              ),
-            },
-            { name: "Finalized", value: invoice.finalizedAt && formatInstant(invoice.finalizedAt) },
-            { name: "Voided", value: invoice.voidedAt && formatInstant(invoice.voidedAt) },
-            { name: "Why voided", value: invoice.voidReason },
-          ].map(({ name, value }) => ({ name, value: value || null }))}
-        />
-      </Section>
-      <Section title="Files" help={invoice.files.length === 0 ? "The PDF is being made; it is kept here for good." : undefined}>
-        {invoice.files.length > 0 && (
-          <ul className={styles["files"]}>
-            {invoice.files.map((file) => (
-              <li key={file.id} className={styles["file"]}>
-                <a href={file.path} className={styles["link"]}>
-                  {file.kind}
-                  {file.revision > 1 && `, revision ${file.revision}`}
-                </a>
-                <span className={styles["size"]}>{formatCount(Math.ceil(file.size / 1024))} kB</span>
-                <code className={styles["hash"]} title={`SHA-256 ${file.sha256}`}>
-                  {file.sha256.slice(0, 12)}
-                </code>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Section>
-    </>
+    <Section title="Facts">
+      <Facts
+        facts={[
+          { name: "Total", value: <Amount money={invoice.total} /> },
+          { name: "Of it tax", value: <Amount money={invoice.taxTotal} isQuiet /> },
+          { name: "Still owed", value: invoice.status !== "VOIDED" && <Amount money={invoice.balance} /> },
+          { name: "Customer", value: invoice.customer.name },
+          { name: "Issued", value: invoice.issueOn && formatDay(invoice.issueOn) },
+          { name: "Due", value: invoice.dueOn && formatDay(invoice.dueOn) },
+          { name: "Billing period", value: periodStart && periodEnd && formatPeriod(periodStart, periodEnd) },
+          { name: "PO number", value: invoice.purchaseOrder },
+          { name: "Reference", value: invoice.reference },
+          { name: "Made by", value: invoice.schedule?.name ?? SOURCES[invoice.source] },
+          {
+            name: "Corrects",
+            value: corrects && (
+              <Link to="/invoices/$invoiceId" params={{ invoiceId: corrects.id }} className={styles["link"]}>
+                {corrects.number}
+              </Link>
+            ),
+          },
+          { name: "Finalized", value: invoice.finalizedAt && formatInstant(invoice.finalizedAt) },
+          { name: "Voided", value: invoice.voidedAt && formatInstant(invoice.voidedAt) },
+          { name: "Why voided", value: invoice.voidReason },
+        ].map(({ name, value }) => ({ name, value: value || null }))}
+      />
+    </Section>
   );
 }

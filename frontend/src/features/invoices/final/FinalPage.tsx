@@ -4,6 +4,7 @@ import { Ban, Download, FilePenLine } from "lucide-react";
 import { useEffect, useState } from "react";
 import { graphql, type ResultOf } from "@/graphql/graphql";
 import { type Answer, useAnswer, useChange } from "@/lib/api";
+import { useBusiness } from "@/lib/business";
 import { useShortcuts } from "@/lib/shortcuts";
 import { useLatest } from "@/lib/useLatest";
 import { Button, buttonLink } from "@/ui/buttons";
@@ -15,6 +16,11 @@ import { DocumentPane } from "../document/DocumentPane";
 import { useDocumentHtml } from "../document/useDocumentHtml";
 import styles from "./FinalPage.module.css";
 import { FinalFacts, FinalInvoice } from "./FinalFacts";
+import { FilesSection } from "./corrections/FilesSection";
+import { HostedSection } from "./hosted/HostedSection";
+import { RemindersSection } from "./reminders/RemindersSection";
+import { SendButton } from "./sending/SendButton";
+import { SendingSection } from "./sending/SendingSection";
 import { Timeline } from "./Timeline";
 
 const FinalDetail = graphql(
@@ -63,7 +69,8 @@ const LOOK_AGAIN = 2_000;
 
 /** The PDF is made after the number is given: look again until it is there. */
 function useFilesToCome(answer: Answer<ResultOf<typeof FinalDetail>>): void {
-  const isWaiting = answer.state === "full" && answer.data.invoice.files.length === 0;
+  const invoice = answer.state === "full" ? answer.data.invoice : null;
+  const isWaiting = invoice !== null && !invoice.files.some((file) => file.revision === invoice.revision);
   const retry = useLatest(answer.retry);
   useEffect(() => {
     if (!isWaiting) return;
@@ -75,6 +82,7 @@ function useFilesToCome(answer: Answer<ResultOf<typeof FinalDetail>>): void {
 function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
   const [isVoiding, setVoiding] = useState(false);
   const document = useDocumentHtml(invoice.id, invoice.version);
+  const business = useBusiness();
   const title = invoice.number ?? "Invoice";
   const pdf = `/invoices/${invoice.id}/document.pdf`;
   const can = (action: (typeof invoice.availableActions)[number]) => invoice.availableActions.includes(action);
@@ -99,7 +107,8 @@ function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
               </Button>
             )}
             {can("OPEN_CORRECTED_DRAFT") && <CorrectedDraft id={invoice.id} />}
-            <a href={pdf} className={buttonLink(can("OPEN_CORRECTED_DRAFT") ? "secondary" : "primary")}>
+            {can("SEND") && <SendButton invoice={invoice} />}
+            <a href={pdf} className={buttonLink(can("OPEN_CORRECTED_DRAFT") || invoice.status === "FINAL" ? "secondary" : "primary")}>
               <Download aria-hidden size={14} />
               Download PDF
             </a>
@@ -109,7 +118,11 @@ function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
       <div className={styles["halves"]}>
         <DocumentPane document={document} title={title} bar={<span className={styles["as"]}>The document as it was numbered</span>} />
         <div className={styles["side"]}>
+          {invoice.finalizedAt && <SendingSection invoice={invoice} businessId={business.id} />}
+          <RemindersSection invoice={invoice} />
           <FinalFacts invoice={invoice} />
+          <FilesSection invoice={invoice} />
+          <HostedSection id={invoice.id} />
           <Timeline id={invoice.id} version={invoice.version} />
         </div>
       </div>

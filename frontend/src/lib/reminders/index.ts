@@ -1,0 +1,2 @@
+/** Reminder rules in words. */
+export { ruleInWords } from "./ruleInWords";
