@@ -205,3 +205,13 @@ async def test_a_paid_invoice_is_no_receivable(ask: Ask, debtor: Customer) -> No
     answer = await ask(RECEIVABLES, id=str(debtor.business_id))
 
     assert answer["receivables"]["currencies"][0]["overdue"]["amount"] == "0.00"
+
+
+async def test_one_customers_accounts_are_its_part_of_the_receivables(ask: Ask, debtor: Customer) -> None:
+    business = await Business.get(id=debtor.business_id)
+    await owed(business, await make_customer(business), "900", date(2026, 3, 1), date(2026, 4, 1))
+    document = "query ($id: UUID!) { customerAccounts(customerId: $id) { currencies { currency balance { amount } } } }"
+
+    answer = await ask(document, id=str(debtor.id))
+
+    assert answer["customerAccounts"]["currencies"] == [{"currency": "EUR", "balance": {"amount": "175.00"}}]

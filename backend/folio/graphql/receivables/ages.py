@@ -191,6 +191,11 @@ class Query:
         rows = [CustomerReceivables(part=part, as_of=found.as_of) for part in parts]
         return page_of(rows, lambda row: row.part.customer_id, first=first, after=after)
 
+    @strawberry.field(description="What one customer owes in each currency at the end of a day.")
+    async def customer_accounts(self, info: Info, customer_id: UUID, as_of: AsOf = None) -> ReceivablesByAge:
+        customer = await find(customers.Customer, customer_id, field="customerId")
+        return shown(await ageing.receivables_of(customer, as_of, now=info.context.now))
+
     @strawberry.field(
         graphql_type=Connection[OpenItem],
         description="What a customer's receivables in a currency are made of: invoices by due date, then credits.",

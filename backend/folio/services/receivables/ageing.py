@@ -96,7 +96,7 @@ _UNCOLLECTIBLE, _CREDIT_ON_ACCOUNT, _CREDIT_NOTES = "uncollectible", "credit_on_
 _CASES = " ".join(
     f"WHEN due_on >= ${place} THEN '{bucket.lower()}'" for place, bucket in enumerate(MOST_DAYS_LATE, start=4)
 )
-_STATEMENT = f"""
+_COLUMNS = f"""
 {OPEN_ITEMS},
 columns AS (
     SELECT customer_id, currency, open_minor, CASE
@@ -105,17 +105,30 @@ columns AS (
     UNION ALL SELECT customer_id, currency, open_minor, '{_CREDIT_NOTES}' FROM open_credit_notes
     UNION ALL SELECT customer_id, currency, open_minor, '{_CREDIT_ON_ACCOUNT}' FROM open_payments
 )
-SELECT customer_id, currency, name, SUM(open_minor) AS open_minor, COUNT(*) AS rows
-FROM columns WHERE open_minor <> 0 GROUP BY customer_id, currency, name
+SELECT customer_id, currency, name, SUM(open_minor) AS open_minor, COUNT(*) AS rows FROM columns
 """
+_GROUPED = "GROUP BY customer_id, currency, name"
+_OF_ALL = f"{_COLUMNS} WHERE open_minor <> 0 {_GROUPED}"
+_OF_CUSTOMER = f"{_COLUMNS} WHERE open_minor <> 0 AND customer_id = ${4 + len(MOST_DAYS_LATE)} {_GROUPED}"
 
 
 async def receivables_by_age(business: Business, as_of: date | None = None, *, now: datetime) -> Ageing:
     """What was open at the end of the day (default: today), whatever was entered or taken back since."""
     books = BookDay.of(business, as_of, now=now, field="asOf")
-    limits = [due_days(bucket, books.day)[0] for bucket in MOST_DAYS_LATE]
-    rows = await read(_STATEMENT, business.id, books.day, books.until, *limits)
+    return Ageing(business, books.day, await _by_currency(await read(_OF_ALL, *_parameters(books))))
+
+
+async def receivables_of(customer: Customer, as_of: date | None = None, *, now: datetime) -> Ageing:
+    """The same of one customer alone."""
+    business = await Business.get(id=customer.business_id)
+    books = BookDay.of(business, as_of, now=now, field="asOf")
+    rows = await read(_OF_CUSTOMER, *_parameters(books), customer.id)
     return Ageing(business, books.day, await _by_currency(rows))
+
+
+def _parameters(books: BookDay) -> list[Any]:
+    limits = (due_days(bucket, books.day)[0] for bucket in MOST_DAYS_LATE)
+    return [books.business.id, books.day, books.until, *limits]
 
 
 async def _by_currency(rows: Sequence[Mapping[str, Any]]) -> tuple[CurrencyAge, ...]:

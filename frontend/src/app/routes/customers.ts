@@ -1,6 +1,7 @@
 /** Customers: the list, one, and its form. */
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { readCustomerSearch } from "@/features/customers/list/customerSearch";
+import { readStatementSearch } from "@/features/customers/statement/statementSearch";
 import { rootRoute } from "./root";
 
 export const customerRoutes = [
@@ -24,5 +25,11 @@ export const customerRoutes = [
     getParentRoute: () => rootRoute,
     path: "/customers/$customerId/edit",
     component: lazyRouteComponent(() => import("@/features/customers/edit/EditCustomerPage"), "EditCustomerPage"),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/customers/$customerId/statement",
+    validateSearch: readStatementSearch,
+    component: lazyRouteComponent(() => import("@/features/customers/statement/StatementPage"), "StatementPage"),
   }),
 ] as const;

@@ -8,6 +8,7 @@ import { Attention } from "./Attention";
 import { HomeAttention } from "./HomeAttention";
 import styles from "./HomePage.module.css";
 import { HomeInvoiced, Invoiced } from "./Invoiced";
+import { HomeOwed, Owed } from "./Owed";
 
 const Home = graphql(
   `
@@ -15,11 +16,12 @@ const Home = graphql(
       home(businessId: $businessId) {
         today
         ...HomeAttention
+        ...HomeOwed
         ...HomeInvoiced
       }
     }
   `,
-  [HomeAttention, HomeInvoiced],
+  [HomeAttention, HomeInvoiced, HomeOwed],
 );
 
 export function HomePage() {
@@ -34,6 +36,9 @@ export function HomePage() {
             <div className={styles["page"]}>
               <Section title="Needs attention">
                 <Attention home={home} />
+              </Section>
+              <Section title="Receivables" help="What is open on invoices, by days after the due date.">
+                <Owed home={home} />
               </Section>
               <Section title="Invoiced by month" help="All invoices that stand, before tax, by their issue dates.">
                 <Invoiced home={home} today={home.today} />

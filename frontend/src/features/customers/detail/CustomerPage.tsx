@@ -10,6 +10,7 @@ import { Columns, EmptyState, Faces, PageHeader, Panel, PanelContent, PanelFoote
 import { ActivityList } from "@/ui/records";
 import { Aliases, CustomerAliases } from "./Aliases";
 import { Contacts } from "./Contacts";
+import { CustomerAccounts } from "./CustomerAccounts";
 import { CustomerContacts } from "./CustomerContacts";
 import { CustomerFacts, CustomerProfile } from "./CustomerFacts";
 import { CustomerInvoices } from "./CustomerInvoices";
@@ -96,6 +97,7 @@ function Customer({ customer: masked }: { customer: FragmentOf<typeof CustomerHe
           }
         >
           <CustomerSchedules customerId={customer.id} />
+          <CustomerAccounts customerId={customer.id} />
           <CustomerInvoices customerId={customer.id} />
           <Contacts customer={customer} />
           <TaxIds customer={customer} />
