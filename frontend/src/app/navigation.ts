@@ -1,6 +1,6 @@
 /** The places of the sidebar and of the command menu; only screens that exist stand here. */
 import type { LinkProps } from "@tanstack/react-router";
-import { Activity, CalendarClock, FileText, House, Inbox, ListChecks, type LucideIcon, Package, Settings, Users } from "lucide-react";
+import { Activity, CalendarClock, FileText, HandCoins, House, Inbox, ListChecks, type LucideIcon, Package, Settings, Users } from "lucide-react";
 
 export interface Place {
   label: string;
@@ -24,6 +24,10 @@ export const navigation: readonly PlaceGroup[] = [
       { label: "Billing schedules", to: "/schedules", icon: CalendarClock, keys: "g s" },
       { label: "Late usage", to: "/late-usage", icon: Inbox, keys: "g l" },
     ],
+  },
+  {
+    label: "Money",
+    places: [{ label: "Receivables", to: "/receivables", icon: HandCoins, keys: "g r" }],
   },
   {
     label: "Catalogue",

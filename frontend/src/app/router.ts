@@ -6,6 +6,7 @@ import { homeRoutes } from "./routes/home";
 import { invoiceRoutes } from "./routes/invoices";
 import { jobRoutes } from "./routes/jobs";
 import { productRoutes } from "./routes/products";
+import { receivablesRoutes } from "./routes/receivables";
 import { rootRoute } from "./routes/root";
 import { scheduleRoutes } from "./routes/schedules";
 import { settingsRoutes } from "./routes/settings";
@@ -16,6 +17,7 @@ const routeTree = rootRoute.addChildren([
   ...invoiceRoutes,
   ...scheduleRoutes,
   ...customerRoutes,
+  ...receivablesRoutes,
   ...productRoutes,
   ...usageRoutes,
   ...jobRoutes,
