@@ -59,6 +59,17 @@ async def test_lines_keep_their_identity_and_marks() -> None:
     assert merged.invoice.total_minor == 8000
 
 
+async def test_warnings_of_lines_are_carried_not_those_of_an_originals_life() -> None:
+    of_lines = {"code": "USAGE_NOT_A_NUMBER", "message": "…"}
+    first, second = await drafts_of_one_customer([("100",), ("30",)])
+    not_issued = {"code": "NOT_ISSUED", "message": "…"}
+    await Invoice.filter(id=first.id).update(warnings=[not_issued, of_lines], has_warnings=True)
+
+    merged = await merge_invoices([first.id, second.id], now=NOW)
+
+    assert merged.invoice.warnings == [of_lines]
+
+
 async def test_the_same_product_in_the_same_period_becomes_one_group() -> None:
     first, second = await drafts_of_one_customer([("100",), ("30",)])
     await LineItemGroup.filter(invoice_id__in=[first.id, second.id]).update(

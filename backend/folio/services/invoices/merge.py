@@ -19,6 +19,7 @@ from folio.services.invoices.delete import snapshot
 from folio.services.invoices.editing.changes import SUBJECT
 from folio.services.invoices.rows import InvoiceRows, load_rows, save_rows
 from folio.services.invoices.settlement import settle_rows
+from folio.services.invoices.warnings import carried
 from folio.services.transactions import retried_atomic
 
 Value = TypeVar("Value")
@@ -112,7 +113,7 @@ def _merged_invoice(invoices: Sequence[Invoice], now: datetime) -> Invoice:
         deliver_to=first.deliver_to,
         is_test=first.is_test,
         engine_terms=_merged_terms([invoice.engine_terms for invoice in invoices]),
-        warnings=[warning for invoice in invoices for warning in invoice.warnings],
+        warnings=[warning for invoice in invoices for warning in carried(invoice.warnings)],
         calculated_at=min((at for invoice in invoices if (at := invoice.calculated_at)), default=None),
         created_at=now,
     )

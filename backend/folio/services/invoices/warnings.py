@@ -17,7 +17,7 @@ AFTER_SENDING: DocumentWarning = {
     "code": "VOIDED_AFTER_SENDING",
     "message": "The customer has this document already; tell them that it is void.",
 }
-# What happened to one document; the draft that corrects it begins anew.
+# What happened to one document; the draft that corrects or contains it begins anew.
 _OF_ONE_LIFE = frozenset({NOT_ISSUED, NOT_SENT, OUT_OF_ORDER["code"], AFTER_SENDING["code"]})
 
 
@@ -40,7 +40,7 @@ def tax_rate_missing(name: str, customer: str) -> DocumentWarning:
 
 
 def carried(warnings: Iterable[DocumentWarning]) -> list[DocumentWarning]:
-    """The warnings that a corrected draft has too."""
+    """The warnings that a corrected or merged draft has too."""
     return [warning for warning in warnings if warning["code"] not in _OF_ONE_LIFE]
 
 
