@@ -40,6 +40,7 @@ class SmtpServer:
     refuse: dict[str, str] = field(default_factory=dict)
     answers: "deque[Answer]" = field(default_factory=deque)
     delay: float = 0.0
+    delay_of_answer: float = 0.0
     sessions: set[int] = field(default_factory=set)
     at_once: int = 0
     most_at_once: int = 0
@@ -59,7 +60,9 @@ class SmtpServer:
         try:
             await asyncio.sleep(self.delay)
             answer = self.answers.popleft() if self.answers else taken
-            return answer(self, server, envelope)
+            said = answer(self, server, envelope)
+            await asyncio.sleep(self.delay_of_answer)
+            return said
         finally:
             self.at_once -= 1
 
