@@ -204,6 +204,19 @@ async def test_a_recipient_of_the_drafts_own_is_looked_at() -> None:
     assert [(finding.field, finding.place) for finding in found[1]] == [("billTo.taxIds", MendPlace.DRAFT)]
 
 
+async def test_the_sellers_numbers_are_those_that_the_document_shows() -> None:
+    business = await make_business(registration_id="HRB 1")
+    number = {"country": "DE", "label": "Steuernummer", "number": "37/218/40713", "is_vat_id": False}
+    wrong = {"country": "FR", "label": "TVA", "number": "FR1", "is_vat_id": True}
+    for registration in (number, wrong):
+        await add_tax_registration(business.id, registration, now=NOW)  # type: ignore[arg-type]
+    await set_bank_account(business.id, "EUR", {"title": "Main", "iban": "DE89370400440532013000"}, now=NOW)
+    customer = await abroad(business)
+    await add_tax_id(customer.id, AUSTRIAN_ID, now=NOW)  # type: ignore[arg-type]
+
+    assert await codes(await draft_for(business, customer)) == ["SELLER_VAT_ID_MISSING"]
+
+
 async def test_the_bank_account_is_that_of_the_currency() -> None:
     business = await whole_business(default_currency="USD")
 

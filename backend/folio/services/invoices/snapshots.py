@@ -1,6 +1,6 @@
 """Who issues and who is billed, as JSON values: live while a draft, frozen on the document when it is numbered."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from folio.models.businesses import BankAccount, Business, TaxRegistration
@@ -55,6 +55,13 @@ def _brand(business: Business) -> dict[str, Any]:
         "footerText": business.footer_text,
         "paper": business.paper,
     }
+
+
+def shown_tax_ids(seller: Mapping[str, Any], countries: Iterable[str]) -> list[dict[str, Any]]:
+    """The seller's tax numbers in its own country and in `countries`, as a document shows; all when none fits."""
+    wanted = {seller["address"].get("country"), *countries}
+    tax_ids: list[dict[str, Any]] = seller["taxIds"]
+    return [tax_id for tax_id in tax_ids if tax_id["country"] in wanted] or tax_ids
 
 
 async def buyer_of(invoice: Invoice, customer: Customer) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from folio.documents.document import LabelledText, Party, PaymentDetails
+from folio.services.invoices.snapshots import shown_tax_ids
 
 ADDRESS_LINES = ("line1", "line2")
 LONGEST_CODE_NAME = 70
@@ -14,13 +15,11 @@ LARGEST_CODE_AMOUNT = Decimal("999999999.99")
 def seller_party(seller: Mapping[str, Any], countries: Iterable[str]) -> Party:
     """The seller, with its tax numbers in its own country and in `countries`; with all of them when none fits."""
     address = seller["address"]
-    wanted = {address.get("country"), *countries}
-    tax_ids = [tax_id for tax_id in seller["taxIds"] if tax_id["country"] in wanted] or seller["taxIds"]
     return Party(
         name=seller["legalName"],
         address=address_lines(address),
         country=address.get("country"),
-        identifiers=_identifiers(tax_ids),
+        identifiers=_identifiers(shown_tax_ids(seller, countries)),
         email=seller["email"],
     )
 

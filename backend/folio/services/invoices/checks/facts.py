@@ -1,6 +1,6 @@
 """From a draft's rows and both parties' snapshots to what the compliance check looks at. No I/O."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -10,6 +10,7 @@ from folio.domain.compliance import CheckedDocument, CheckedLine, MendPlace, Par
 from folio.models.invoices import Invoice, InvoiceSource, LineItem, Origin
 from folio.services.invoices.rows import InvoiceRows
 from folio.services.invoices.settlement import standing_lines
+from folio.services.invoices.snapshots import shown_tax_ids
 
 Snapshot = Mapping[str, Any]
 
@@ -25,7 +26,7 @@ def document_to_check(
     issue_on = invoice.issue_on or today
     delivery = buyer["deliverTo"] or buyer["billTo"]
     return CheckedDocument(
-        seller=_seller(seller),
+        seller=_seller(seller, delivery.get("country")),
         buyer=_buyer(invoice, buyer),
         document_type=invoice.document_type,
         currency=invoice.currency,
@@ -45,11 +46,11 @@ def document_to_check(
     )
 
 
-def _seller(seller: Snapshot) -> Party:
+def _seller(seller: Snapshot, place: str | None) -> Party:
     return Party(
         name=seller["legalName"],
         address=seller["address"],
-        tax_numbers=_tax_numbers(seller),
+        tax_numbers=_tax_numbers(shown_tax_ids(seller, [place] if place else [])),
         registration_id=seller["registrationId"],
     )
 
@@ -59,15 +60,15 @@ def _buyer(invoice: Invoice, buyer: Snapshot) -> Party:
     return Party(
         name=buyer["name"],
         address=buyer["billTo"],
-        tax_numbers=_tax_numbers(buyer),
+        tax_numbers=_tax_numbers(buyer["taxIds"]),
         registration_id=buyer["registrationId"],
         address_at=MendPlace.DRAFT if given else MendPlace.CUSTOMER,
         tax_numbers_at=MendPlace.DRAFT if "taxIds" in given else MendPlace.CUSTOMER,
     )
 
 
-def _tax_numbers(party: Snapshot) -> tuple[TaxNumber, ...]:
-    return tuple(TaxNumber(row["country"], row["number"], row["isVatId"]) for row in party["taxIds"])
+def _tax_numbers(rows: Iterable[Snapshot]) -> tuple[TaxNumber, ...]:
+    return tuple(TaxNumber(row["country"], row["number"], row["isVatId"]) for row in rows)
 
 
 def _line(line: LineItem, metrics: Mapping[UUID, str]) -> CheckedLine:
