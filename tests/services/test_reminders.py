@@ -424,6 +424,14 @@ async def test_the_preview_says_what_goes_out_and_what_does_not(settings: Settin
     assert (found[1].obstacle, found[1].recipients) == (None, [RECIPIENT])
 
 
+async def test_without_rules_nothing_is_due_nor_promised(settings: Settings) -> None:
+    business = await make_issuer()
+    await make_sent(business, TODAY - timedelta(days=9))
+
+    assert await run(business, settings) == []
+    assert await upcoming_reminders(business, installation=settings, today=TODAY) == []
+
+
 async def test_what_the_preview_promises_is_what_goes_out(settings: Settings) -> None:
     business, _ = await make_rules(-3, 0, 7)
     for days in (-8, -7, -1, 0, 2, 5, 9):

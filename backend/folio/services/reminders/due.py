@@ -43,7 +43,8 @@ async def due_today(
     Days that were missed while nothing ran are so made up for by one reminder. `rules` are all that are active.
     """
     due = []
-    for rule, later in zip(rules, [*rules[1:], None], strict=True):
+    # The last rule has none after it; without rules there is nothing to go through.
+    for rule, later in zip(rules, [*rules[1:], None], strict=False):
         first = today - timedelta(days=later.days) + timedelta(days=1) if later else date.min
         found = _open(business.id, statuses, due_from=max(first, _earliest(rule)), due_to=today - rule_span(rule))
         unsent = found.filter(id__not_in=Subquery(_reminded(rule)))

@@ -42,7 +42,7 @@ export function Timeline({ id, version }: { id: string; version: number }) {
 }
 
 function Entries({ id, first, onMore }: { id: string; first: number; onMore: () => void }) {
-  const answer = useAnswer(InvoiceActivity, { id, first });
+  const answer = useAnswer(InvoiceActivity, { id, first }, { followsChanges: true });
   const [now] = useState(() => new Date());
   return (
     <Faces answer={answer} skeleton={<Skeleton rows={4} />}>

@@ -47,10 +47,10 @@ function Standing({ id, link }: { id: string; link: Link }) {
           <ExternalLink aria-hidden size={14} />
           Open
         </a>
-        <Button kind="quiet" onPress={() => setEnding("renew")}>
+        <Button kind="quiet" size="small" onPress={() => setEnding("renew")}>
           New link
         </Button>
-        <Button kind="quiet" onPress={() => setEnding("revoke")}>
+        <Button kind="quiet" size="small" onPress={() => setEnding("revoke")}>
           Revoke
         </Button>
       </div>
