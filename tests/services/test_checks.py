@@ -36,6 +36,7 @@ pytestmark = pytest.mark.usefixtures("db")
 
 GERMAN_ID = {"country": "DE", "label": "USt-IdNr.", "number": "DE136695976", "is_vat_id": True}
 AUSTRIAN_ID = {"country": "AT", "label": "UID", "number": "ATU68241538", "is_vat_id": True}
+INDIA = {"line1": "MG Road 1", "city": "Bengaluru", "region": "KA", "postal_code": "560001", "country": "IN"}
 VIENNA = {"line1": "Ring 2", "city": "Wien", "postal_code": "1010", "country": "AT"}
 
 
@@ -244,8 +245,7 @@ async def test_an_earlier_issue_date_than_that_of_the_last_number_is_said() -> N
 
 
 async def test_a_number_that_the_sellers_country_forbids_is_said_before() -> None:
-    india = {"line1": "MG Road 1", "city": "Bengaluru", "region": "KA", "postal_code": "560001", "country": "IN"}
-    business = await whole_business(address=india)
+    business = await whole_business(address=INDIA)
     await NumberingRule.create(business_id=business.id, document_type=DocumentType.INVOICE, prefix="H", padding=15)
     draft = await draft_for(business, await whole_customer(business))
 
@@ -367,6 +367,19 @@ async def test_two_hundred_drafts_are_checked_by_the_queries_of_one() -> None:
     assert len(all_of_them) == len(one) < 25
     assert len(found) == 200
     assert all(found)
+
+
+async def test_the_next_number_is_looked_up_once_for_all_drafts() -> None:
+    business = await whole_business(address=INDIA)
+    customer = await whole_customer(business)
+    drafts = [(await make_draft(business, customer)).id for _ in range(5)]
+
+    with counted_queries() as one:
+        await find_checks(drafts[:1], now=NOW)
+    with counted_queries() as all_of_them:
+        await find_checks(drafts, now=NOW)
+
+    assert len(all_of_them) == len(one)
 
 
 async def test_a_due_date_is_late_only_on_the_day_of_finalizing() -> None:

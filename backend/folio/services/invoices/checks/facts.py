@@ -1,7 +1,6 @@
 """From a draft's rows and both parties' snapshots to what the compliance check looks at. No I/O."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -78,8 +77,3 @@ def _line(line: LineItem, metrics: Mapping[UUID, str]) -> CheckedLine:
         has_service_period=line.service_start is not None,
         metric=metrics.get(line.price_id) if line.price_id else None,
     )
-
-
-def with_history(document: CheckedDocument, **facts: Any) -> CheckedDocument:
-    """The document with what stands beside it: the sequence, and the customer's earlier invoices."""
-    return replace(document, **facts)

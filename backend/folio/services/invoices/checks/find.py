@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
@@ -17,7 +17,7 @@ from folio.models.customers import Customer, CustomerContact, CustomerTaxId
 from folio.models.invoices import Invoice
 from folio.services.calendar import today_of
 from folio.services.invoices.checks.earlier import Earlier, MeteredLines, as_earlier, last_invoices, metered_lines
-from folio.services.invoices.checks.facts import document_to_check, with_history
+from folio.services.invoices.checks.facts import document_to_check
 from folio.services.invoices.checks.rows import load_all_rows
 from folio.services.invoices.editing.draft import Draft
 from folio.services.invoices.rows import InvoiceRows
@@ -56,6 +56,7 @@ class _Checking:
     metered: MeteredLines
     latest_issue: dict[SequenceKey, date | None]
     untaxed: dict[UUID, list[str]] = field(default_factory=dict)
+    next_numbers: dict[tuple[UUID, DocumentType, date], str | None] = field(default_factory=dict)
 
     async def document(self, rows: InvoiceRows) -> CheckedDocument:
         invoice = rows.invoice
@@ -68,7 +69,7 @@ class _Checking:
             today=today_of(business, self.now),
             metrics=self.metered.metric_of_price,
         )
-        return with_history(
+        return replace(
             document,
             sequence=await self._sequence(rows, document.issue_on),
             untaxed=tuple(self.untaxed.get(invoice.id, ())),
@@ -77,12 +78,17 @@ class _Checking:
         )
 
     async def _sequence(self, rows: InvoiceRows, issue_on: date) -> SequenceState:
-        business_id, document_type = rows.invoice.business_id, rows.invoice.document_type
-        next_number = None
-        if seller_rules(self.businesses[business_id].address.get("country")).number_pattern is not None:
-            rule = await find_rule(business_id, document_type)
-            next_number = await preview_next_number(rule, issue_on=issue_on)
-        return SequenceState(next_number, self.latest_issue[business_id, document_type])
+        key = _sequence_of(rows.invoice)
+        if (*key, issue_on) not in self.next_numbers:
+            self.next_numbers[*key, issue_on] = await self._next_number(key, issue_on)
+        return SequenceState(self.next_numbers[*key, issue_on], self.latest_issue[key])
+
+    async def _next_number(self, key: SequenceKey, issue_on: date) -> str | None:
+        """The number that would come next, where the seller's country has a say in its form."""
+        business_id, document_type = key
+        if seller_rules(self.businesses[business_id].address.get("country")).number_pattern is None:
+            return None
+        return await preview_next_number(await find_rule(business_id, document_type), issue_on=issue_on)
 
 
 async def _load(drafts: list[InvoiceRows], now: datetime) -> _Checking:
