@@ -11,13 +11,15 @@ interface PanelFooterProps {
 export function PanelFooter({ hints = [], end }: PanelFooterProps) {
   return (
     <footer className={styles["footer"]}>
-      {hints.map((hint) => (
-        <span key={hint.keys} className={styles["hint"]}>
-          <Kbd keys={hint.keys} />
-          {hint.does}
-        </span>
-      ))}
-      {end && <span className={styles["end"]}>{end}</span>}
+      <span className={styles["hints"]}>
+        {hints.map((hint) => (
+          <span key={hint.keys} className={styles["hint"]}>
+            <Kbd keys={hint.keys} />
+            {hint.does}
+          </span>
+        ))}
+      </span>
+      {end && <span className={styles["tally"]}>{end}</span>}
     </footer>
   );
 }

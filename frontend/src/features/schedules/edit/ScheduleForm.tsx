@@ -30,7 +30,7 @@ export function ScheduleForm({ form, errors, problems, isActivated, onSubmit }: 
   }
 
   return (
-    <Form label="Billing schedule" isWide onSubmit={onSubmit} problems={problems}>
+    <Form label="Billing schedule" isWide={!isActivated} onSubmit={onSubmit} problems={problems}>
       <Section title="Billing">
         {!isActivated && (
           <>
