@@ -1,5 +1,6 @@
 /** What the draft adds up to, as the server says. */
 import { formatMoney, formatPercent, type Money } from "@/lib/format";
+import { TREATMENTS } from "../../treatments";
 import type { Draft } from "../model/DraftDetail";
 import styles from "./Totals.module.css";
 
@@ -13,11 +14,16 @@ export function Totals({ draft }: { draft: Draft }) {
           <Row key={discount.id} name={discount.reason} money={discount.amount} isTakenOff />
         ))}
       {draft.taxes.map((tax) => (
-        <Row key={`${tax.treatment} ${tax.rate} ${tax.label}`} name={`${tax.label} ${formatPercent(tax.rate)}`} money={tax.tax} />
+        <Row key={`${tax.treatment} ${tax.rate} ${tax.label}`} name={taxName(tax)} money={tax.tax} />
       ))}
       <Row name="Total" money={draft.total} isTotal />
     </dl>
   );
+}
+
+/** A reverse charge and its like have no label of their own: the document words them in its language. */
+function taxName({ label, treatment, rate }: Draft["taxes"][number]): string {
+  return `${label || TREATMENTS[treatment]} ${formatPercent(rate)}`;
 }
 
 interface RowProps {

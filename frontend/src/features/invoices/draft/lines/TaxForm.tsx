@@ -5,6 +5,7 @@ import { useAnswer } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { Button } from "@/ui/buttons";
 import { NumberField, Select, TextField } from "@/ui/fields";
+import { type Treatment, TREATMENTS } from "../../treatments";
 import type { Line } from "../model/DraftDetail";
 import type { Operation } from "../model/operations";
 import { useSession } from "../model/useDraftSession";
@@ -25,18 +26,7 @@ const TaxCategories = graphql(`
 
 const BY_HAND = "by-hand";
 
-type Treatment = Line["taxedAs"]["treatment"];
-
-const TREATMENTS: readonly { value: Treatment; label: string }[] = [
-  { value: "STANDARD", label: "Taxed" },
-  { value: "ZERO_RATED", label: "Zero rated" },
-  { value: "EXEMPT", label: "Exempt" },
-  { value: "REVERSE_CHARGE", label: "Reverse charge" },
-  { value: "INTRA_COMMUNITY", label: "Intra-community supply" },
-  { value: "EXPORT", label: "Export" },
-  { value: "OUT_OF_SCOPE", label: "Out of scope" },
-  { value: "SALES_TAX", label: "Sales tax" },
-];
+const CHOICES = (Object.keys(TREATMENTS) as Treatment[]).map((value) => ({ value, label: TREATMENTS[value] }));
 
 export function TaxForm({ line, onDone }: { line: Line; onDone: () => void }) {
   const { id: businessId } = useBusiness();
@@ -80,7 +70,7 @@ export function TaxForm({ line, onDone }: { line: Line; onDone: () => void }) {
         <>
           <Select
             label="Treatment"
-            choices={TREATMENTS}
+            choices={CHOICES}
             value={byHand.treatment}
             onChange={(treatment) => setByHand({ ...byHand, treatment })}
           />
