@@ -30,6 +30,10 @@ schema:  ## export schema.graphql
 migration:  ## write the first migration anew from the models (until the first release)
 	$(VENV)/folio makemigration start --anew
 
+.PHONY: pictures
+pictures:  ## take the pictures of docs/pictures anew
+	$(VENV)/python scripts/pictures
+
 .PHONY: bench
 bench:  ## measure, as ratios against a floor of the same run
 	$(VENV)/python -m bench
