@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Any
 
+import pytest
+
 from counted_queries import counted_queries
 from factories import make_business, make_customer, make_tax_category, make_tax_rate
 from folio.domain.lifecycle import DocumentStatus
@@ -11,6 +13,7 @@ from folio.models.access import Role
 from folio.models.businesses import Business
 from folio.models.customers import Customer
 from folio.models.invoices import Invoice
+from folio.services.invoices import searching
 from invoice_drafts import make_draft
 
 Ask = Callable[..., Awaitable[Any]]
@@ -356,6 +359,36 @@ async def test_filters_find_and_sortings_order(ask: Ask) -> None:
         assert await listed(ask, business, filter=wanted) == list(found), wanted
     for sort, found in SORTINGS:
         assert await listed(ask, business, sort=sort) == list(found), sort
+
+
+@pytest.mark.parametrize("found_at_once", [0, 1], ids=["every text is common", "rare texts first"])
+async def test_a_search_finds_the_same_however_common_the_text_is(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch, found_at_once: int
+) -> None:
+    monkeypatch.setattr(searching, "MOST_FOUND", found_at_once)
+    business, other = await make_business(), await make_business()
+    await five_invoices(business)
+    await five_invoices_of_another(other)
+
+    for wanted, found in FILTERS:
+        if "search" in wanted:
+            assert await listed(ask, business, filter=wanted) == list(found), wanted
+
+
+async def five_invoices_of_another(business: Business) -> None:
+    for number in range(5):
+        draft = await make_draft(business, await make_customer(business, name="Beta Bus"), memo="other")
+        await Invoice.filter(id=draft.id).update(number=f"SEQ-{number}", reference="50% off_", purchase_order="PO 9")
+
+
+async def test_customers_of_one_name_stay_apart_in_their_sorting(ask: Ask) -> None:
+    business = await make_business()
+    twins = [await make_customer(business, name="Twin") for _ in range(2)]
+    for memo, place in (("a", 0), ("b", 1), ("c", 0), ("d", 1)):
+        await make_draft(business, twins[place], memo=memo)
+
+    assert await listed(ask, business, sort="CUSTOMER_ASC") == ["a", "c", "b", "d"]
+    assert await listed(ask, business, sort="CUSTOMER_DESC") == ["d", "b", "c", "a"]
 
 
 async def test_totals_of_the_whole_list(ask: Ask) -> None:

@@ -15,10 +15,10 @@ from folio.graphql.invoices.actions import InvoiceOutcome, InvoiceOutcomesPayloa
 from folio.graphql.invoices.credit_fields import CreditApplication
 from folio.graphql.invoices.edits import InvoicePayload
 from folio.graphql.invoices.inputs import CreateCreditNoteInput
-from folio.graphql.invoices.lists import InvoiceFilterInput, InvoiceSort, InvoiceTotals, sort_columns, today_of
+from folio.graphql.invoices.lists import InvoiceFilterInput, InvoiceSort, InvoiceTotals, invoice_page, today_of
 from folio.graphql.invoices.rows import answer
 from folio.graphql.invoices.types import Invoice
-from folio.graphql.pages import After, Before, Connection, First, Last, PageInput, paginate
+from folio.graphql.pages import After, Before, Connection, First, Last, PageInput
 from folio.models import credit_notes as models
 from folio.models import invoices
 from folio.services.billing.credit import turn_into_credit_note
@@ -28,7 +28,8 @@ from folio.services.credit_notes.create import NewCreditNote, create_credit_note
 from folio.services.invoices import queries
 from folio.services.invoices.drafts import create_invoice
 from folio.services.invoices.editing.credit_lines import CreditInvoiceLine
-from folio.services.invoices.queries import InvoiceFilter, find_invoices, total_invoices
+from folio.services.invoices.queries import InvoiceFilter, total_invoices
+from folio.services.invoices.searching import with_search_resolved
 
 
 @strawberry.input(
@@ -146,8 +147,8 @@ class Query:
         last: Last = None,
         before: Before = None,
     ) -> Connection[invoices.Invoice]:
-        found = find_invoices(business_id, _of_credit_notes(filter), today=await today_of(info, business_id))
-        return await paginate(found, sort_columns(sort), PageInput(first, after, last, before))
+        page = PageInput(first, after, last, before)
+        return await invoice_page(info, business_id, _of_credit_notes(filter), sort, page)
 
     @strawberry.field(
         graphql_type=InvoiceTotals,
@@ -157,7 +158,8 @@ class Query:
     async def credit_note_totals(
         self, info: Info, business_id: UUID, filter: InvoiceFilterInput | None = None
     ) -> queries.InvoiceTotals:
-        return await total_invoices(business_id, _of_credit_notes(filter), today=await today_of(info, business_id))
+        wanted = await with_search_resolved(business_id, _of_credit_notes(filter))
+        return await total_invoices(business_id, wanted, today=await today_of(info, business_id))
 
 
 @strawberry.type
