@@ -1,6 +1,6 @@
 /** The places of the sidebar and of the command menu; only screens that exist stand here. */
 import type { LinkProps } from "@tanstack/react-router";
-import { Activity, CalendarClock, FileText, HandCoins, House, Inbox, ListChecks, type LucideIcon, Package, Settings, Users } from "lucide-react";
+import { Activity, Banknote, CalendarClock, FileText, HandCoins, House, Inbox, ListChecks, type LucideIcon, Package, Settings, Users } from "lucide-react";
 
 export interface Place {
   label: string;
@@ -27,7 +27,10 @@ export const navigation: readonly PlaceGroup[] = [
   },
   {
     label: "Money",
-    places: [{ label: "Receivables", to: "/receivables", icon: HandCoins, keys: "g r" }],
+    places: [
+      { label: "Payments", to: "/payments", icon: Banknote, keys: "g m" },
+      { label: "Receivables", to: "/receivables", icon: HandCoins, keys: "g r" },
+    ],
   },
   {
     label: "Catalogue",

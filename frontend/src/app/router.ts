@@ -5,6 +5,7 @@ import { customerRoutes } from "./routes/customers";
 import { homeRoutes } from "./routes/home";
 import { invoiceRoutes } from "./routes/invoices";
 import { jobRoutes } from "./routes/jobs";
+import { paymentRoutes } from "./routes/payments";
 import { productRoutes } from "./routes/products";
 import { receivablesRoutes } from "./routes/receivables";
 import { rootRoute } from "./routes/root";
@@ -17,6 +18,7 @@ const routeTree = rootRoute.addChildren([
   ...invoiceRoutes,
   ...scheduleRoutes,
   ...customerRoutes,
+  ...paymentRoutes,
   ...receivablesRoutes,
   ...productRoutes,
   ...usageRoutes,

@@ -4,7 +4,7 @@ export { client, uncachedClient } from "./client";
 export { connection } from "./connection";
 export { type Problem, problemOf } from "./problems";
 export { noteUnreadable } from "./unreadable";
-export { uploadFile } from "./uploadFile";
+export { type UploadAnswer, uploadFile } from "./uploadFile";
 export { type Answer, useAnswer } from "./useAnswer";
 export { type Pages, usePages } from "./usePages";
 export { type Preview, usePreview } from "./usePreview";

@@ -15,6 +15,7 @@ import { CustomerContacts } from "./CustomerContacts";
 import { CustomerFacts, CustomerProfile } from "./CustomerFacts";
 import { CustomerInvoices } from "./CustomerInvoices";
 import { CustomerMenu } from "./CustomerMenu";
+import { CustomerPayments } from "./CustomerPayments";
 import { CustomerSchedules } from "./CustomerSchedules";
 import { CustomerTaxIds } from "./CustomerTaxIds";
 import { TaxIds } from "./TaxIds";
@@ -99,6 +100,7 @@ function Customer({ customer: masked }: { customer: FragmentOf<typeof CustomerHe
           <CustomerSchedules customerId={customer.id} />
           <CustomerAccounts customerId={customer.id} />
           <CustomerInvoices customerId={customer.id} />
+          <CustomerPayments customerId={customer.id} />
           <Contacts customer={customer} />
           <TaxIds customer={customer} />
           <Section title="Activity">

@@ -19,6 +19,7 @@ import { FinalFacts, FinalInvoice } from "./FinalFacts";
 import { FilesSection } from "./corrections/FilesSection";
 import { HostedSection } from "./hosted/HostedSection";
 import { RemindersSection } from "./reminders/RemindersSection";
+import { PaymentsSection } from "./payments/PaymentsSection";
 import { SendButton } from "./sending/SendButton";
 import { SendingSection } from "./sending/SendingSection";
 import { Timeline } from "./Timeline";
@@ -121,6 +122,7 @@ function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
           {invoice.finalizedAt && <SendingSection invoice={invoice} businessId={business.id} />}
           <RemindersSection invoice={invoice} />
           <FinalFacts invoice={invoice} />
+          {can("SET_PAYMENT_STATUS") && <PaymentsSection invoiceId={invoice.id} />}
           <FilesSection invoice={invoice} />
           <HostedSection id={invoice.id} />
           <Timeline id={invoice.id} version={invoice.version} />
