@@ -4,6 +4,7 @@ import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import unescape
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -14,6 +15,8 @@ from folio.documents.theme import Theme, brand_colours, logo_url
 # Mail programs load the picture by this name from the message itself.
 LOGO_ADDRESS = "cid:logo"
 
+# Only our template writes it: the quotes of whatever a person wrote are escaped.
+_STYLE = re.compile(r' style="([^"<>]*)"')
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"']+[^\s<>\"'.,;:!?)\]]")
 
@@ -35,10 +38,10 @@ class EmailPage:
     subject: str
     sender: str
     body: str
+    footer: str
     button: Button | None = None
     headline: LabelledText | None = None
     facts: Sequence[LabelledText] = ()
-    note: str | None = None
 
 
 def render_email(page: EmailPage, theme: Theme, *, has_logo: bool) -> str:
@@ -51,14 +54,21 @@ def render_email(page: EmailPage, theme: Theme, *, has_logo: bool) -> str:
             paragraphs=_paragraphs(page),
             colours=brand_colours(theme),
             logo=LOGO_ADDRESS if has_logo else None,
-            footer=theme.footer,
         )
     )
 
 
-def with_inline_logo(html: str, logo: bytes | None) -> str:
-    """The same page for a browser, which knows no parts of messages."""
-    return html.replace(LOGO_ADDRESS, logo_url(logo)) if logo else html
+def for_browser(html: str, logo: bytes | None) -> str:
+    """The same page for a frame of the console: no parts of messages there, and no styles on elements."""
+    styles: dict[str, str] = {}
+
+    def as_class(found: re.Match[str]) -> str:
+        return f' class="{styles.setdefault(found[1], f"s{len(styles)}")}"'
+
+    page = _STYLE.sub(as_class, html)
+    rules = "".join(f".{name}{{{unescape(style)}}}" for style, name in styles.items()).replace("<", "")
+    page = page.replace("</head>", f"<style>{rules}</style></head>", 1)
+    return page.replace(LOGO_ADDRESS, logo_url(logo)) if logo else page
 
 
 def _paragraphs(page: EmailPage) -> list[Markup | Button]:

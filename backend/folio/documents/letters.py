@@ -65,7 +65,8 @@ class Letter:
 class Letters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One language's letters; a table that lacks one does not load."""
 
-    view_document: str
+    view_invoice: str
+    view_credit_note: str
     invoice: Letter
     credit_note: Letter
     reminder: Letter

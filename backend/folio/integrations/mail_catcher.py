@@ -1,6 +1,7 @@
 """A mail server for trying out: spoken to like any other, it keeps each message as a file and sends none on."""
 
 import asyncio
+import logging
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,6 +11,9 @@ from pathlib import Path
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
 LARGEST_MESSAGE = 100 * 1024 * 1024
+
+# It tells every command of every message otherwise.
+logging.getLogger("mail.log").setLevel(logging.WARNING)
 
 _MESSAGE_ID = re.compile(rb"^Message-ID:\s*<([A-Za-z0-9-]{1,64})", re.IGNORECASE | re.MULTILINE)
 

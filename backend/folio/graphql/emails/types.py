@@ -8,7 +8,7 @@ from uuid import UUID
 
 import strawberry
 
-from folio.documents.email import with_inline_logo
+from folio.documents.email import for_browser
 from folio.graphql.context import Info
 from folio.graphql.customers import Customer
 from folio.graphql.invoices.files import InvoiceFile
@@ -64,7 +64,7 @@ class Email:
     async def html(email: strawberry.Parent[models.Email], info: Info) -> str:
         business = await info.context.loaders.row(businesses.Business, email.business_id)
         logo = business.logo if business else None
-        return with_inline_logo(email.html, base64.b64decode(logo) if logo else None)
+        return for_browser(email.html, base64.b64decode(logo) if logo else None)
 
     @strawberry.field(description="Seconds until it leaves, by the server's clock; 0 when it is due.")
     @staticmethod

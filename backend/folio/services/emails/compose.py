@@ -110,7 +110,7 @@ def prefilled(letter: Letter, values: Mapping[str, str], invoice: Invoice) -> Le
 def write(desk: Desk, material: Material, letter: Letter, values: Mapping[str, str]) -> Written:
     """The email about a document; `letter` is a template."""
     invoice, words = material.invoice, wording(material.invoice.language)
-    button = Button(_button_label(invoice.language, values["document"]), values["hosted_url"])
+    button = Button(_button_label(invoice), values["hosted_url"])
     written = write_letter(letter, values)
     page = replace(
         _page(desk, invoice.language, written),
@@ -149,13 +149,13 @@ def _page(desk: Desk, language: str, written: Letter) -> EmailPage:
         subject=written.subject,
         sender=desk.business.name,
         body=written.body,
-        note=", ".join((desk.business.legal_name, *address_lines(desk.business.address))),
+        footer=desk.business.footer_text
+        or ", ".join((desk.business.legal_name, *address_lines(desk.business.address))),
     )
 
 
 def _html(desk: Desk, page: EmailPage) -> str:
-    theme = Theme(brand_color=desk.business.brand_color, footer=desk.business.footer_text)
-    return render_email(page, theme, has_logo=bool(desk.business.logo))
+    return render_email(page, Theme(brand_color=desk.business.brand_color), has_logo=bool(desk.business.logo))
 
 
 def _headline(values: Mapping[str, str], words: Wording) -> LabelledText:
@@ -177,8 +177,9 @@ def _facts(values: Mapping[str, str], words: Wording) -> list[LabelledText]:
     return [LabelledText(label=label, value=value) for label, value in rows if value]
 
 
-def _button_label(language: str, document: str) -> str:
-    return letters(language).view_document.format(document=document)
+def _button_label(invoice: Invoice) -> str:
+    words = letters(invoice.language)
+    return words.view_credit_note if invoice.document_type is DocumentType.CREDIT_NOTE else words.view_invoice
 
 
 def _period(invoice: Invoice) -> Period | None:

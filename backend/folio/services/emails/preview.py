@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
-from folio.documents.email import with_inline_logo
+from folio.documents.email import for_browser
 from folio.documents.letters import Letter
 from folio.domain.lifecycle import DocumentStatus
 from folio.models.businesses import Business
@@ -110,4 +110,4 @@ async def _url(invoice: Invoice, installation: Settings) -> str:
 
 def _shown(desk: Desk, written: Written) -> Written:
     """The same for a browser, which knows no parts of messages."""
-    return replace(written, html=with_inline_logo(written.html, desk.logo))
+    return replace(written, html=for_browser(written.html, desk.logo))

@@ -5,6 +5,8 @@ import { useShortcuts } from "@/lib/shortcuts";
 import { Button } from "@/ui/buttons";
 import { TextArea } from "@/ui/fields";
 import { Dialog, notify } from "@/ui/overlays";
+import type { Kind } from "../kind/kinds";
+import { useKind } from "../kind/useKind";
 import type { BulkAction } from "./bulkActions";
 import styles from "./BulkDialog.module.css";
 import type { BulkResult } from "./bulkResults";
@@ -17,6 +19,8 @@ export interface BulkWords {
   verb: string;
   /** Such as "finalized". */
   done: string;
+  /** Of one invoice, where that is said otherwise. */
+  doneOne?: string;
   isDangerous?: boolean;
   needsReason?: boolean;
   /** What it means, once it is known which are possible. */
@@ -35,6 +39,7 @@ interface BulkDialogProps {
 
 export function BulkDialog({ words, action, target, onClose, onDone }: BulkDialogProps) {
   const { state, run } = useBulk(action, target);
+  const kind = useKind();
   const [reason, setReason] = useState("");
   const possible = state.step === "ready" ? state.possible : [];
   const canRun = possible.length > 0 && (!words.needsReason || reason.trim() !== "");
@@ -44,7 +49,7 @@ export function BulkDialog({ words, action, target, onClose, onDone }: BulkDialo
     const done = results.filter((result) => result.isDone);
     onDone(done.map((result) => result.id));
     if (done.length < possible.length) return;
-    notify(done.length === 1 ? `${done[0]?.name ?? ""} ${words.done}` : `${formatCount(done.length)} invoices ${words.done}`);
+    notify(done.length === 1 ? `${done[0]?.name ?? ""} ${words.doneOne ?? words.done}` : `${formatCount(done.length)} ${kind.many} ${words.done}`);
     onClose();
   }
 
@@ -52,7 +57,7 @@ export function BulkDialog({ words, action, target, onClose, onDone }: BulkDialo
 
   return (
     <Dialog
-      title={`${words.verb} ${countOf(possible.length)}`}
+      title={`${words.verb} ${countOf(possible.length, kind)}`}
       isOpen
       isInsistent={state.step === "working"}
       onClose={onClose}
@@ -115,7 +120,7 @@ export function BulkDialog({ words, action, target, onClose, onDone }: BulkDialo
   );
 }
 
-function countOf(count: number): string {
-  if (count === 0) return "invoices";
-  return count === 1 ? "1 invoice" : `${formatCount(count)} invoices`;
+function countOf(count: number, { one, many }: Kind): string {
+  if (count === 0) return many;
+  return count === 1 ? `1 ${one}` : `${formatCount(count)} ${many}`;
 }

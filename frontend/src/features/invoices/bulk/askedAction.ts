@@ -2,8 +2,9 @@
 import { type InvoiceRow, nameOf } from "../list/InvoiceRow";
 import type { BulkWords } from "./BulkDialog";
 import { type BulkAction, deleting, finalizing, voiding } from "./bulkActions";
+import { finalizingAndSending, markingAsSent, sending } from "./sendActions";
 import type { Target } from "./target";
-import { DELETE, FINALIZE, VOID } from "./words";
+import { DELETE, FINALIZE, FINALIZE_AND_SEND, MARK_AS_SENT, SEND, VOID } from "./words";
 
 export type AskedAction =
   | { kind: "bulk"; words: BulkWords; action: BulkAction; target: Target }
@@ -11,6 +12,18 @@ export type AskedAction =
 
 export function askToFinalize(target: Target): AskedAction {
   return { kind: "bulk", words: FINALIZE, action: finalizing, target };
+}
+
+export function askToSend(target: Target): AskedAction {
+  return { kind: "bulk", words: SEND, action: sending, target };
+}
+
+export function askToFinalizeAndSend(target: Target): AskedAction {
+  return { kind: "bulk", words: FINALIZE_AND_SEND, action: finalizingAndSending, target };
+}
+
+export function askToMarkAsSent(target: Target): AskedAction {
+  return { kind: "bulk", words: MARK_AS_SENT, action: markingAsSent, target };
 }
 
 export function askToVoid(target: Target): AskedAction {

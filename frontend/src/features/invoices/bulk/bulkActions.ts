@@ -126,6 +126,6 @@ export function deleting(names: ReadonlyMap<string, string>): BulkAction {
 
 type Rows = Parameters<typeof bulkResults>[0];
 
-function read<Name extends string>(outcome: Outcome<Record<Name, { results: Rows | null }>>, name: Name): BulkOutcome {
+export function read<Name extends string>(outcome: Outcome<Record<Name, { results: Rows | null }>>, name: Name): BulkOutcome {
   return outcome.isDone ? { isDone: true, data: bulkResults(outcome.data[name].results ?? []) } : outcome;
 }

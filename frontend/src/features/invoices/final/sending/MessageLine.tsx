@@ -40,7 +40,7 @@ export function MessageLine({ message, onOpen, onBounce }: MessageLineProps) {
         )}
         {can("MARK_BOUNCED") && (
           <Button kind="quiet" size="small" onPress={onBounce}>
-            Bounced
+            It bounced
           </Button>
         )}
       </span>
