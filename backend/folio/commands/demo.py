@@ -14,10 +14,11 @@ app = typer.Typer()
 
 @app.command()
 def demo() -> None:
-    """Make a demo company with customers, schedules, months of usage and invoices; run twice, it changes nothing."""
+    """Make a demo company with customers, schedules, months of usage, invoices and payments; run twice, it changes nothing."""
 
     async def make(settings: Settings) -> tuple[DemoResult, tuple[str, str] | None]:
-        return await make_demo(datetime.now(UTC)), await demo_sign_in()
+        made = await make_demo(datetime.now(UTC), installation=settings)
+        return made, await demo_sign_in()
 
     result, sign_in = with_database(make)
     made = "is made" if result.is_new else "is there already"

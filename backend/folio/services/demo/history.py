@@ -1,4 +1,4 @@
-"""The demo company's months: usage arrives, bills are run, invoices finalized, agreements change, things go wrong."""
+"""The demo company's months: usage comes, invoices are finalized, sent and paid, agreements change, things go wrong."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -6,18 +6,24 @@ from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
-from folio.domain.lifecycle import DocumentStatus
+from tortoise.expressions import Q
+
+from folio.domain.lifecycle import DocumentStatus, DocumentType
 from folio.domain.periods import ONE_DAY
 from folio.models.customers import Customer
 from folio.models.invoices import Invoice, InvoiceSource
 from folio.models.schedules import BillingSchedule
 from folio.services.billing.late_usage import detect_late_usage
 from folio.services.billing.run import run_billing
+from folio.services.demo.afterwards import Afterwards
 from folio.services.demo.calendar import DemoCalendar, at
 from folio.services.demo.company import Company
 from folio.services.demo.one_offs import finish_project
+from folio.services.demo.post import PostRoom
 from folio.services.demo.price_book import PriceBook
+from folio.services.demo.till import Till
 from folio.services.demo.usage import events_between, late_events
+from folio.services.emails.send import mark_as_sent
 from folio.services.invoices.bulk import finalize_invoices
 from folio.services.invoices.corrections import create_corrected_draft
 from folio.services.invoices.void import void_invoice
@@ -28,6 +34,11 @@ from folio.services.usage.events import record_events
 
 DELIVERY_DAYS = (1, 15)
 REVIEW_DAYS = (4, 18)
+REMINDING_WEEKDAY = 0
+# Their invoices are simple, and go out with the first review of their month.
+REVIEWED_AT_ONCE = ("atelier-vauclair", "brisamar")
+# They want no email: a colleague enters the invoices at their portal, the last one not yet.
+AT_A_PORTAL = ("harrow-vale", "kawabe-insatsu")
 
 Step = Callable[[], Awaitable[object]]
 
@@ -41,6 +52,8 @@ class History:
     schedules: Mapping[str, BillingSchedule]
     book: PriceBook
     calendar: DemoCalendar
+    post: PostRoom
+    till: Till
     now: datetime
 
     async def live(self) -> None:
@@ -57,6 +70,9 @@ class History:
                 await run_billing(self.company.business, day, now=self._moment(day, 5))
             if day.day in REVIEW_DAYS:
                 await self._finalize_reviewed(day)
+            await self.till.take(day, self._moment(day, 13))
+            if day.weekday() == REMINDING_WEEKDAY:
+                await self.post.remind(self._moment(day, 14))
             day += ONE_DAY
 
     def _moment(self, day: date, hour: int) -> datetime:
@@ -66,15 +82,27 @@ class History:
         return await BillingSchedule.filter(business_id=self.company.business.id, next_billing_on__lte=day).exists()
 
     async def _finalize_reviewed(self, day: date) -> None:
-        """Last month's drafts and older; this month's wait for their review."""
+        """Last month's drafts and older; of this month's, all but a few wait for their review."""
+        at_once = [self.customers[alias].id for alias in REVIEWED_AT_ONCE]
         drafts = Invoice.filter(
+            Q(billing_date__lt=self.calendar.day(0)) | Q(customer_id__in=at_once),
             business_id=self.company.business.id,
             status=DocumentStatus.DRAFT,
             source=InvoiceSource.SCHEDULE,
-            billing_date__lt=self.calendar.day(0),
         )
         ids: list[UUID] = [row.id for row in await drafts.order_by("billing_date", "id").only("id")]
-        await finalize_invoices(ids, now=self._moment(day, 10))
+        for outcome in await finalize_invoices(ids, now=self._moment(day, 10)):
+            assert outcome.invoice is not None
+            self.till.expect(outcome.invoice)
+            await self._hand_over(outcome.invoice, self._moment(day, 11))
+
+    async def _hand_over(self, invoice: Invoice, now: datetime) -> None:
+        if invoice.customer_id not in [self.customers[alias].id for alias in AT_A_PORTAL]:
+            await self.post.send(invoice.id, now)
+            return
+        for earlier in await Invoice.filter(customer_id=invoice.customer_id, status=DocumentStatus.FINAL):
+            if earlier.id != invoice.id:
+                await mark_as_sent(earlier.id, now=now)
 
     def _changes(self) -> dict[date, Step]:
         day = self.calendar.day
@@ -83,6 +111,8 @@ class History:
             day(-1, 10): self._suspend,
             day(-1, 20): self._cancel,
             day(-1, 22): self._finish_project,
+            day(-1, 27): self._credit,
+            day(-1, 28): self._give_up,
         }
 
     async def _add_seats(self) -> None:
@@ -106,6 +136,28 @@ class History:
 
     async def _finish_project(self) -> None:
         await finish_project(self.company, self.customers["larkfield"], at(self.calendar.day(-1, 22)))
+
+    @property
+    def _afterwards(self) -> Afterwards:
+        return Afterwards(self.company, self.customers, self.post)
+
+    async def _credit(self) -> None:
+        await self._afterwards.credit(at(self.calendar.day(-1, 27)))
+
+    async def _give_up(self) -> None:
+        await self._afterwards.give_up(at(self.calendar.day(-1, 28)))
+
+    async def look_at_mail(self) -> None:
+        """This week's post: emails that did not arrive, and the bank's statement."""
+        sent = Invoice.filter(status=DocumentStatus.SENT, document_type=DocumentType.INVOICE).order_by(
+            "-issue_on", "-id"
+        )
+        latest = [
+            await sent.filter(customer_id=self.customers[alias].id).first()
+            for alias in ("brisamar", "juniper-peak", "waterlijn")
+        ]
+        await self.post.lose([invoice for invoice in latest if invoice is not None], self.now)
+        await self._afterwards.read_statement(self.now)
 
     async def go_wrong(self) -> None:
         """A final invoice voided and corrected, and usage that arrives after its invoice."""

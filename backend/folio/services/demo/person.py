@@ -1,5 +1,7 @@
 """Who looks around in the demo. The password is known to everybody: it opens demo data only."""
 
+from datetime import datetime
+
 from folio.models.access import Role
 from folio.models.people import Person
 from folio.services.passwords import is_password
@@ -10,10 +12,10 @@ EMAIL = "demo@tessellar.example"
 PASSWORD = "folio-demo"  # noqa: S105 - public, and printed beside the address
 
 
-async def make_demo_person() -> None:
+async def make_demo_person(now: datetime) -> None:
     """Somebody to sign in as, unless there is anyone already: real people's data get no public password."""
     if not await Person.exists():
-        await create_person(NewPerson(OPERATOR, EMAIL, Role.ADMIN, PASSWORD))
+        await create_person(NewPerson(OPERATOR, EMAIL, Role.ADMIN, PASSWORD), now=now)
 
 
 async def demo_sign_in() -> tuple[str, str] | None:
