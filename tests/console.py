@@ -49,8 +49,8 @@ def make_demo(folder: Path) -> None:
 
 
 def serve(folder: Path) -> AbstractContextManager[str]:
-    """The address of a server with what is in `folder`."""
-    return folio_serve(_database_in(folder), folder)
+    """The address of a server with what is in `folder`; what it sends by email is kept there."""
+    return folio_serve(_database_in(folder), folder, variables={"FOLIO_SMTP_URL": "catch"})
 
 
 def _database_in(folder: Path) -> str:

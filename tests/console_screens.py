@@ -39,6 +39,12 @@ SCREENS = {
     "unknown aliases": "/usage/aliases",
     "usage upload": "/usage/upload",
     "late usage": "/late-usage",
+    "payments": "/payments",
+    "payments with credit on account": "/payments?view=credit",
+    "payment": "/payments/$paymentId",
+    "bank statements": "/payments/statements",
+    "import a bank statement": "/payments/statements/import",
+    "bank statement": "/payments/statements/$statementId",
     "jobs": "/jobs",
     "settings: business": "/settings/business",
     "settings: tax numbers": "/settings/tax-numbers",
@@ -50,6 +56,7 @@ SCREENS = {
     "settings: businesses": "/settings/businesses",
     "settings: members": "/settings/members",
     "settings: API keys": "/settings/api-keys",
+    "settings: reminders": "/settings/reminders",
     "settings: account": "/settings/account",
     "no such place": "/no-such-place",
 }
@@ -63,6 +70,8 @@ RECORDS = {
     "$productId": ("prices(businessId: $id, first: 1)", "product { id }"),
     "$priceId": ("prices(businessId: $id, first: 1)", "id"),
     "$planId": ("plans(businessId: $id, first: 1)", "id"),
+    "$paymentId": ("payments(businessId: $id, first: 1)", "id"),
+    "$statementId": ("bankStatements(businessId: $id, first: 1)", "id"),
     "$metricId": ("usageMetrics(businessId: $id, first: 1)", "id"),
 }
 

@@ -41,11 +41,13 @@ def _wait_for(process: "subprocess.Popen[str]", log: Path, says: str) -> str:
 
 
 @contextmanager
-def folio_serve(db_url: str, data_dir: Path, *arguments: str) -> Iterator[str]:
+def folio_serve(
+    db_url: str, data_dir: Path, *arguments: str, variables: Mapping[str, str] | None = None
+) -> Iterator[str]:
     """The address of a running server."""
-    with folio_process(
-        "serve", "--port", "0", *arguments, db_url=db_url, data_dir=data_dir, says=r"http://127\.0\.0\.1:\d+"
-    ) as (_, address):
+    serving = ("serve", "--port", "0", *arguments)
+    says = r"http://127\.0\.0\.1:\d+"
+    with folio_process(*serving, db_url=db_url, data_dir=data_dir, says=says, variables=variables) as (_, address):
         yield address
 
 
