@@ -15,6 +15,10 @@ SCREENS = {
     "new invoice": "/invoices/new",
     "draft": "/invoices/$invoiceId",
     "final invoice": "/invoices/$finalId",
+    "credit an invoice": "/invoices/$finalId/credit",
+    "credit notes": "/credit-notes",
+    "new credit note": "/credit-notes/new",
+    "credit note": "/credit-notes/$creditNoteId",
     "schedules": "/schedules",
     "new schedule": "/schedules/new",
     "schedule": "/schedules/$scheduleId",
@@ -24,6 +28,10 @@ SCREENS = {
     "new customer": "/customers/new",
     "customer": "/customers/$customerId",
     "edit customer": "/customers/$customerId/edit",
+    "statement of account": "/customers/$customerId/statement",
+    "receivables": "/receivables",
+    "revenue": "/receivables/revenue",
+    "receivables of a customer": "/receivables/$customerId",
     "products": "/products",
     "product": "/products/$productId",
     "new price": "/products/$productId/prices/new",
@@ -45,6 +53,7 @@ SCREENS = {
     "bank statements": "/payments/statements",
     "import a bank statement": "/payments/statements/import",
     "bank statement": "/payments/statements/$statementId",
+    "outbox": "/outbox",
     "jobs": "/jobs",
     "settings: business": "/settings/business",
     "settings: tax numbers": "/settings/tax-numbers",
@@ -53,6 +62,8 @@ SCREENS = {
     "settings: numbering": "/settings/numbering",
     "settings: number ledger": "/settings/number-ledger",
     "settings: tax": "/settings/tax",
+    "settings: email": "/settings/email",
+    "settings: email templates": "/settings/email-templates",
     "settings: businesses": "/settings/businesses",
     "settings: members": "/settings/members",
     "settings: API keys": "/settings/api-keys",
@@ -65,6 +76,7 @@ SCREENS = {
 RECORDS = {
     "$invoiceId": ("invoices(businessId: $id, filter: { statusIn: [DRAFT] }, first: 1)", "id"),
     "$finalId": ("invoices(businessId: $id, filter: { statusIn: [FINAL] }, first: 1)", "id"),
+    "$creditNoteId": ("creditNotes(businessId: $id, first: 1)", "id"),
     "$scheduleId": ("schedules(businessId: $id, first: 1)", "id"),
     "$customerId": ("customers(businessId: $id, first: 1)", "id"),
     "$productId": ("prices(businessId: $id, first: 1)", "product { id }"),
@@ -94,10 +106,15 @@ def _id_in(node: Any) -> str:
     return str(node)
 
 
+def shape(path: str) -> str:
+    """An address without its search and without the names of its records."""
+    return re.sub(r"\$\w+", "$", path.partition("?")[0])
+
+
 def routes() -> set[str]:
-    """The addresses that the console's router knows."""
+    """The addresses that the console's router knows, without the names of their records."""
     found = set()
     for file in sorted((ROOT / "frontend" / "src" / "app" / "routes").glob("*.ts")):
         for parent, path in ROUTE.findall(file.read_text()):
-            found.add(path if parent == "rootRoute" else f"/settings/{path}".rstrip("/"))
+            found.add(shape(path if parent == "rootRoute" else f"/settings/{path}".rstrip("/")))
     return found

@@ -19,7 +19,7 @@ async def show(page: Page, path: str) -> None:
 
 async def test_the_views_show_their_invoices_and_stand_in_the_address(page: Page) -> None:
     await show(page, "/invoices")
-    for view, pill in (("Paid", None), ("Voided", "Voided"), ("Overdue", "Overdue"), ("Final", "Final")):
+    for view, pill in (("Paid", None), ("Voided", "Voided"), ("Overdue", "Overdue"), ("Sent", None)):
         await page.get_by_role("link", name=view, exact=True).click()
         await expect(page).to_have_url(re.compile(f"view={view.lower()}"))
         await expect(page.get_by_role("link", name=view, exact=True)).to_have_attribute("aria-current", "page")

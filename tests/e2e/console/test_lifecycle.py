@@ -55,7 +55,7 @@ async def test_many_drafts_are_finalized_after_a_dry_run_that_says_what_is_refus
     await page.goto(f"/invoices?q={customer.name.replace(' ', '+')}")
     await expect(list_rows(page)).to_have_count(3)
     await page.get_by_role("checkbox", name="Select all").check()
-    await page.get_by_role("toolbar", name="Selected rows").get_by_role("button", name="Finalize").click()
+    await page.get_by_role("toolbar", name="Selected rows").get_by_role("button", name="Finalize", exact=True).click()
 
     dialog = page.get_by_role("dialog", name="Finalize 2 invoices")
     await expect(dialog.get_by_role("heading", name="Cannot be finalized (1)")).to_be_visible()
