@@ -54,4 +54,5 @@ describe("days", () => {
 test("what is taken off carries a minus, what is given back none", () => {
   expect(formatReduction({ amount: "5.40", currency: "EUR" }, "en-US")).toBe("-€5.40");
   expect(formatReduction({ amount: "-4.32", currency: "EUR" }, "en-US")).toBe("€4.32");
+  expect(formatReduction({ amount: "0.00", currency: "EUR" }, "en-US")).toBe("€0.00");
 });

@@ -15,8 +15,13 @@ export function formatMoney(money: Money, viewer = locale): string {
 
 /** An amount that is taken off: a negative one, of what is credited, is given back. */
 export function formatReduction(money: Money, viewer = locale): string {
+  if (isNothing(money)) return formatMoney(money, viewer);
   const amount = money.amount.startsWith("-") ? money.amount.slice(1) : `-${money.amount}`;
   return formatMoney({ ...money, amount }, viewer);
+}
+
+export function isNothing(money: Money): boolean {
+  return !/[1-9]/.test(money.amount);
 }
 
 /** A unit price: all its decimals, at least those of the currency. */

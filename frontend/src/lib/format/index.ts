@@ -10,7 +10,7 @@ export {
   formatPeriod,
   lastMonths,
 } from "./formatDate";
-export { formatMoney, formatRate, formatReduction, type Money } from "./formatMoney";
+export { formatMoney, formatRate, formatReduction, isNothing, type Money } from "./formatMoney";
 export { formatCount, formatPercent, formatQuantity } from "./formatNumber";
 export { locale } from "./locale";
 export { parseDecimal } from "./parseDecimal";

@@ -14,6 +14,7 @@ import { CurrencySelect } from "../CurrencySelect";
 import { ReceivablesViews } from "../ReceivablesViews";
 import { type AgeSearch, SORTS } from "./ageSearch";
 import { columns, CustomerAges } from "./columns";
+import styles from "./ReceivablesPage.module.css";
 import { ReceivablesSummary, Summary } from "./Summary";
 
 const ReceivablesOfDay = graphql(
@@ -85,6 +86,7 @@ export function ReceivablesPage() {
                 onChange={(currency) => change({ currency })}
               />
             )}
+            <span className={styles["asOf"]}>As of</span>
             <DateField
               label="As of the end of"
               isLabelHidden

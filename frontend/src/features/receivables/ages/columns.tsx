@@ -1,6 +1,6 @@
 /** The columns of the customers who owe something. */
 import { graphql, type ResultOf } from "@/graphql/graphql";
-import { formatMoney, formatReduction, type Money } from "@/lib/format";
+import { formatMoney, formatReduction, isNothing, type Money } from "@/lib/format";
 import { AGE_LABELS, type AgeBucket } from "@/lib/receivables";
 import { Amount } from "@/ui/marks";
 import type { Column } from "@/ui/tables";
@@ -92,7 +92,3 @@ function reduction(money: Money) {
 }
 
 const nothing = <span className={styles["nothing"]}>–</span>;
-
-function isNothing(money: Money): boolean {
-  return !/[1-9]/.test(money.amount);
-}
