@@ -1,5 +1,5 @@
 /** What can be done with the selected invoices; the server says what each allows. */
-import { CircleCheck, CircleX, Download, Merge, Trash2 } from "lucide-react";
+import { BellRing, CircleCheck, CircleX, Download, Merge, Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import { formatCount, formatMoney } from "@/lib/format";
 import { useShortcuts } from "@/lib/shortcuts";
@@ -11,6 +11,7 @@ import { type Totals, useTotals } from "../list/useTotals";
 import { csvAddress } from "./csvAddress";
 import { type AskedAction, askToDelete, askToFinalize, askToMerge, askToVoid } from "./askedAction";
 import { LazyActionDialog } from "./LazyActionDialog";
+import { askToRemind } from "./reminderActions";
 import type { Target } from "./target";
 
 interface InvoiceSelectionBarProps {
@@ -66,6 +67,11 @@ export function InvoiceSelectionBar({ businessId, filter, sort, rows, totals, se
         {!isEverything && ids.length > 1 && selected.every((row) => row.availableActions.includes("MERGE")) && (
           <Button kind="quiet" icon={<Merge size={14} />} onPress={() => setAsked(askToMerge(selected))}>
             Merge
+          </Button>
+        )}
+        {selected.some((row) => row.isOverdue && row.availableActions.includes("SEND_REMINDER")) && (
+          <Button kind="quiet" icon={<BellRing size={14} />} onPress={() => setAsked(askToRemind(target))}>
+            Remind
           </Button>
         )}
         {allows("VOID") && (
