@@ -13,11 +13,14 @@ from folio.commands import (
     development,
     events,
     invoices,
+    mail,
     numbers,
     payments,
     people,
+    receivables,
     reminders,
     render,
+    sending,
     server,
 )
 from folio.commands.database import CannotStart
@@ -35,8 +38,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 for subject in (
-    *(server, database, people, access, billing, invoices, credit_notes),
-    *(payments, reminders, numbers, events, render, demo, development),
+    *(server, database, people, access, billing, invoices, sending, mail, credit_notes),
+    *(payments, receivables, reminders, numbers, events, render, demo, development),
 ):
     app.add_typer(subject.app)
 

@@ -7,7 +7,6 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Self
 
-
 # The mail server inside Folio that keeps messages and sends none on.
 CATCH = "catch"
 

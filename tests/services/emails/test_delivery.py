@@ -164,7 +164,7 @@ async def test_what_another_process_began_is_left_to_it_until_it_must_be_gone(
     smtp: SmtpServer, settings: Settings
 ) -> None:
     invoice, email = await queue(settings)
-    await begin_attempt(email.id, None, now=LATER)
+    await begin_attempt(email, None, now=LATER)
 
     early = await deliver(email, settings, now=LATER + timedelta(seconds=90))
     sent = await deliver(email, settings, now=LATER + NOBODY_SENDS_AFTER)
@@ -266,7 +266,7 @@ async def test_where_the_law_wants_a_credit_note_a_leaving_document_is_not_voide
 ) -> None:
     address = {"line1": "1 rue A", "city": "Paris", "postal_code": "75001", "country": "FR"}
     invoice, email = await queue(settings, address=address)
-    await begin_attempt(email.id, None, now=LATER)
+    await begin_attempt(email, None, now=LATER)
 
     with pytest.raises(InvoiceMustBeCredited):
         await void_invoice(invoice.id, reason="Wrong customer", now=LATER)

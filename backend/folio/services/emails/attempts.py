@@ -5,7 +5,6 @@ knows of: the process died, or the connection broke when all was said. It is sen
 """
 
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from folio.domain.lifecycle import DocumentAction, DocumentStatus, refusal
 from folio.integrations.mail import DIALOGUE_SECONDS, Receipt
@@ -40,17 +39,16 @@ def is_last_attempt(email: Email) -> bool:
     return email.kind is EmailKind.TEST or email.attempts > len(PAUSES)
 
 
-async def lock_email(email_id: UUID) -> tuple[Email, Invoice | None]:
-    """The message, and before it its document, locked until the caller's transaction ends."""
-    invoice_id = (await Email.get(id=email_id)).invoice_id
-    invoice = await find_locked(Invoice, invoice_id) if invoice_id else None
-    return await find_locked(Email, email_id), invoice
+async def lock_email(seen: Email) -> tuple[Email, Invoice | None]:
+    """The message as it is now, and before it its document, locked until the caller's transaction ends."""
+    invoice = await find_locked(Invoice, seen.invoice_id) if seen.invoice_id else None
+    return await find_locked(Email, seen.id), invoice
 
 
 @retried_atomic
-async def begin_attempt(email_id: UUID, file: InvoiceFile | None, *, now: datetime) -> Email | None:
+async def begin_attempt(seen: Email, file: InvoiceFile | None, *, now: datetime) -> Email | None:
     """Take the message for sending, or None when it is not to be sent, not yet, or by somebody else."""
-    email, invoice = await lock_email(email_id)
+    email, invoice = await lock_email(seen)
     if email.state is EmailState.WAITING and email.send_after > now:
         return None
     if email.state is EmailState.SENDING and email.begun_at and now < email.begun_at + NOBODY_SENDS_AFTER:
@@ -100,7 +98,7 @@ async def _stop(email: Email, reason: str, now: datetime) -> None:
 @retried_atomic
 async def end_sent(attempt: Email, receipt: Receipt, *, now: datetime) -> None:
     """The server took the message; with it, the document is sent."""
-    email, invoice = await lock_email(attempt.id)
+    email, invoice = await lock_email(attempt)
     if not _is_ours(email, attempt):
         return
     refused = "; ".join(f"{address}: {words}" for address, words in receipt.refused.items())
@@ -117,7 +115,7 @@ async def end_sent(attempt: Email, receipt: Receipt, *, now: datetime) -> None:
 @retried_atomic
 async def end_refused(attempt: Email, reason: str, *, now: datetime) -> None:
     """The message will not be taken, however often it is sent."""
-    email, _ = await lock_email(attempt.id)
+    email, _ = await lock_email(attempt)
     if _is_ours(email, attempt):
         await _fail(email, reason, now)
 
@@ -125,7 +123,7 @@ async def end_refused(attempt: Email, reason: str, *, now: datetime) -> None:
 @retried_atomic
 async def end_later(attempt: Email, reason: str, *, now: datetime) -> None:
     """Nothing was sent: wait, longer each time, and give up in the end."""
-    email, _ = await lock_email(attempt.id)
+    email, _ = await lock_email(attempt)
     if not _is_ours(email, attempt):
         return
     if is_last_attempt(email):
@@ -140,7 +138,7 @@ async def end_later(attempt: Email, reason: str, *, now: datetime) -> None:
 @retried_atomic
 async def end_unknown(attempt: Email, reason: str, *, now: datetime) -> None:
     """The message may have been sent: leave it SENDING, and send it again under its Message-ID after a while."""
-    email, _ = await lock_email(attempt.id)
+    email, _ = await lock_email(attempt)
     if not _is_ours(email, attempt):
         return
     if is_last_attempt(email):

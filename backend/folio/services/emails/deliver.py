@@ -57,7 +57,7 @@ async def deliver_email(email_id: UUID, office: PostOffice) -> None:
     # Before anything is begun: printing takes long, and may fail.
     file = await _file(email, office)
     content = await _content(email, business, file, office)
-    attempt = await attempts.begin_attempt(email.id, file, now=office.clock())
+    attempt = await attempts.begin_attempt(email, file, now=office.clock())
     if attempt is None:
         return
     try:

@@ -28,8 +28,7 @@ def may_be_retried(email: Email, invoice: Invoice | None) -> bool:
 @retried_atomic
 async def cancel_email(email_id: UUID, *, now: datetime) -> Email:
     """Stop a message that has not left; its document stays as it is."""
-    await find(Email, email_id)
-    email, _ = await lock_email(email_id)
+    email, _ = await lock_email(await find(Email, email_id))
     if email.state is not EmailState.WAITING:
         raise EmailNotWaiting(f"The email is {email.state}; only one that waits can be stopped.", field="id")
     email.state = EmailState.CANCELLED
@@ -41,8 +40,7 @@ async def cancel_email(email_id: UUID, *, now: datetime) -> Email:
 @retried_atomic
 async def retry_email(email_id: UUID, *, installation: Settings, now: datetime) -> Email:
     """Send a message again as it was written, now: one that failed, was stopped, came back, or waits for its turn."""
-    await find(Email, email_id)
-    email, invoice = await lock_email(email_id)
+    email, invoice = await lock_email(await find(Email, email_id))
     business = await Business.get(id=email.business_id)
     require_mail_server(installation, business)
     if email.state not in RETRIED:
@@ -65,8 +63,7 @@ async def mark_email_bounced(email_id: UUID, reason: str, *, now: datetime) -> E
     reason = plain_text(reason, limit=500, field="reason")
     if not reason:
         raise InvalidInput("Say why it came back; the bounce message says so.", field="reason")
-    await find(Email, email_id)
-    email, _ = await lock_email(email_id)
+    email, _ = await lock_email(await find(Email, email_id))
     if email.state is not EmailState.SENT:
         raise EmailNotSent(f"The email is {email.state}; only a sent one can have come back.", field="id")
     email.state, email.bounced_at, email.bounce_reason = EmailState.BOUNCED, now, reason
