@@ -3,15 +3,17 @@
 import asyncio
 import secrets
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import asyncpg
 import pytest
 import pytest_asyncio
+from argon2 import PasswordHasher
 from tortoise.context import TortoiseContext
 
 from folio.models.database import open_database
+from folio.services import passwords
 from postgres_server import running_server
 from smtp_server import SmtpServer, running_smtp_server
 from template import prepare
@@ -38,19 +40,19 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 async def _administer(server: str, statement: str) -> None:
-    await _execute(f"{server}/postgres", statement)
-
-
-async def _empty(address: str) -> None:
-    await _execute(address, EMPTY)
-
-
-async def _execute(address: str, statement: str) -> None:
-    connection = await asyncpg.connect(address)
+    connection = await asyncpg.connect(f"{server}/postgres")
     try:
         await connection.execute(statement)
     finally:
         await connection.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """Hashed as always, but at the lowest cost: what a password costs is not what tests wait for."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -76,10 +78,23 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
     return f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'folio.db')}"
 
 
+@pytest.fixture(scope="session")
+def empty_postgres(postgres_database: str) -> Iterator[Callable[[], None]]:
+    """Empties the database, on one connection: a new one would first read about every table."""
+    with asyncio.Runner() as runner:
+        connection = runner.run(asyncpg.connect(postgres_database))
+        yield lambda: runner.run(_empty(connection))
+        runner.run(connection.close())
+
+
+async def _empty(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
+    await connection.execute(EMPTY)
+
+
 @pytest.fixture
-def postgres_url(postgres_database: str) -> str:
+def postgres_url(postgres_database: str, empty_postgres: Callable[[], None]) -> str:
     """A PostgreSQL database without rows, and without whoever an earlier test left connected to it."""
-    asyncio.run(_empty(postgres_database))
+    empty_postgres()
     return postgres_database
 
 
