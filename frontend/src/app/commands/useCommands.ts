@@ -1,6 +1,6 @@
 /** What the command menu offers for what is typed. */
 import type { UseNavigateResult } from "@tanstack/react-router";
-import { FileText, type LucideIcon, Users, Zap } from "lucide-react";
+import { FileMinus, FileText, type LucideIcon, Users, Zap } from "lucide-react";
 import { useState } from "react";
 import { graphql } from "@/graphql/graphql";
 import { useAnswer } from "@/lib/api";
@@ -33,10 +33,11 @@ const FindRecords = graphql(`
         }
       }
     }
-    invoices(businessId: $businessId, filter: { search: $search }, first: 6) {
+    invoices(businessId: $businessId, filter: { search: $search, documentType: null }, first: 8) {
       edges {
         node {
           id
+          documentType
           number
           total {
             amount
@@ -102,19 +103,21 @@ function useRecords(businessId: string, typed: string, navigate: CommandQuestion
       run: () => void navigate({ to: "/customers/$customerId", params: { customerId: node.id } }),
     }),
   );
-  const invoices = answer.data.invoices.edges.map(
-    ({ node }): Command => ({
+  const invoices = answer.data.invoices.edges.map(({ node }): Command => {
+    const isCredit = node.documentType === "CREDIT_NOTE";
+    const to = isCredit ? "/credit-notes/$invoiceId" : "/invoices/$invoiceId";
+    return {
       id: node.id,
-      label: node.number ?? `Draft for ${node.customer.name}`,
-      note: `${node.number ? `${node.customer.name} · ` : ""}${formatMoney(node.total)}`,
-      icon: FileText,
-      run: () => void navigate({ to: "/invoices/$invoiceId", params: { invoiceId: node.id } }),
-    }),
-  );
+      label: node.number ?? `${isCredit ? "Draft credit note" : "Draft"} for ${node.customer.name}`,
+      note: `${node.number ? `${node.customer.name} · ` : ""}${isCredit ? "−" : ""}${formatMoney(node.total)}`,
+      icon: isCredit ? FileMinus : FileText,
+      run: () => void navigate({ to, params: { invoiceId: node.id } }),
+    };
+  });
   return {
     groups: [
       { label: "Customers", commands: customers },
-      { label: "Invoices", commands: invoices },
+      { label: "Documents", commands: invoices },
     ],
     isSearching,
   };

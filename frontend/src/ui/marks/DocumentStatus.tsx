@@ -2,6 +2,7 @@
 import { Pill, type Tone } from "./Pill";
 
 export interface StatusFacts {
+  documentType?: "INVOICE" | "CREDIT_NOTE";
   status: "DRAFT" | "FINAL" | "SENT" | "VOIDED";
   paymentStatus: "UNPAID" | "PARTIALLY_PAID" | "PAID" | "UNCOLLECTIBLE";
   isOverdue: boolean;
@@ -21,6 +22,14 @@ const PAYMENT: Record<StatusFacts["paymentStatus"], [Tone, string]> = {
   UNCOLLECTIBLE: ["red", "Uncollectible"],
 };
 
+/** A credit note is not paid but applied. */
+const APPLIED: Record<StatusFacts["paymentStatus"], [Tone, string]> = {
+  UNPAID: ["grey", "Not applied"],
+  PARTIALLY_PAID: ["amber", "Part applied"],
+  PAID: ["green", "Applied"],
+  UNCOLLECTIBLE: ["red", "Uncollectible"],
+};
+
 export function DocumentStatus({ document }: { document: StatusFacts }) {
   return <OnePill pill={mostTelling(document)} />;
 }
@@ -28,7 +37,7 @@ export function DocumentStatus({ document }: { document: StatusFacts }) {
 /** Both pills, for the head of a detail. */
 export function DocumentStatuses({ document }: { document: StatusFacts }) {
   const isOpen = document.status === "FINAL" || document.status === "SENT";
-  const payment = document.isOverdue ? (["red", "Overdue"] as const) : PAYMENT[document.paymentStatus];
+  const payment = document.isOverdue ? (["red", "Overdue"] as const) : settled(document);
   return (
     <>
       <OnePill pill={STATUS[document.status]} />
@@ -41,8 +50,13 @@ function OnePill({ pill: [tone, word] }: { pill: readonly [Tone, string] }) {
   return <Pill tone={tone}>{word}</Pill>;
 }
 
-function mostTelling({ status, paymentStatus, isOverdue }: StatusFacts): readonly [Tone, string] {
+function mostTelling(document: StatusFacts): readonly [Tone, string] {
+  const { status, paymentStatus, isOverdue } = document;
   if (status === "DRAFT" || status === "VOIDED") return STATUS[status];
   if (isOverdue) return ["red", "Overdue"];
-  return paymentStatus === "UNPAID" ? STATUS[status] : PAYMENT[paymentStatus];
+  return paymentStatus === "UNPAID" ? STATUS[status] : settled(document);
+}
+
+function settled({ documentType, paymentStatus }: StatusFacts): readonly [Tone, string] {
+  return (documentType === "CREDIT_NOTE" ? APPLIED : PAYMENT)[paymentStatus];
 }

@@ -10,6 +10,7 @@ import { Checkbox } from "@/ui/fields";
 import { Dialog, notify } from "@/ui/overlays";
 import { Banner, Faces, Skeleton } from "@/ui/pages";
 import type { Draft } from "../draft/model/DraftDetail";
+import { kindOf } from "../kind/kinds";
 
 const DraftsToMerge = graphql(`
   query DraftsToMerge($businessId: UUID!, $filter: InvoiceFilterInput!) {
@@ -51,7 +52,7 @@ const Merge = graphql(`
 export function MergeDialog({ invoice, onClose }: { invoice: Draft; onClose: () => void }) {
   const { id: businessId } = useBusiness();
   const navigate = useNavigate();
-  const filter = { statusIn: ["DRAFT" as const], customerIds: [invoice.customer.id], currency: invoice.currency };
+  const filter = { documentType: invoice.documentType, statusIn: ["DRAFT" as const], customerIds: [invoice.customer.id], currency: invoice.currency };
   const answer = useAnswer(DraftsToMerge, { businessId, filter });
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -62,7 +63,7 @@ export function MergeDialog({ invoice, onClose }: { invoice: Draft; onClose: () 
     if (!outcome.isDone) return setRefusal(outcome.refusals[0]?.message ?? null);
     onClose();
     const merged = outcome.data.mergeInvoices.invoice?.id;
-    if (merged) void navigate({ to: "/invoices/$invoiceId", params: { invoiceId: merged }, replace: true });
+    if (merged) void navigate({ to: kindOf(invoice).detail, params: { invoiceId: merged }, replace: true });
     notify(`Merged ${chosen.length + 1} drafts`);
   }
 

@@ -8,10 +8,11 @@ import { Button } from "@/ui/buttons";
 import { TextField } from "@/ui/fields";
 import { Dialog, notify } from "@/ui/overlays";
 import { Banner } from "@/ui/pages";
+import { type Kind, kindOf } from "../kind/kinds";
 
 const NumberOfVoid = graphql(`
-  query NumberOfVoid($businessId: UUID!) {
-    numberingRule(businessId: $businessId) {
+  query NumberOfVoid($businessId: UUID!, $documentType: DocumentType!) {
+    numberingRule(businessId: $businessId, documentType: $documentType) {
       mode
       nextNumber
     }
@@ -42,6 +43,7 @@ const Void = graphql(`
 interface VoidDialogProps {
   invoice: {
     id: string;
+    documentType: Kind["documentType"];
     version: number;
     status: string;
     number: string | null;
@@ -53,8 +55,10 @@ interface VoidDialogProps {
 
 export function VoidDialog({ invoice, onClose }: VoidDialogProps) {
   const { id: businessId } = useBusiness();
+  const kind = kindOf(invoice);
+  const isCredit = kind.documentType === "CREDIT_NOTE";
   const isDraft = invoice.status === "DRAFT";
-  const answer = useAnswer(NumberOfVoid, { businessId }, { pause: !isDraft });
+  const answer = useAnswer(NumberOfVoid, { businessId, documentType: kind.documentType }, { pause: !isDraft });
   const rule = answer.state === "full" ? answer.data.numberingRule : null;
   const isManual = isDraft && rule?.mode === "MANUAL";
   const [reason, setReason] = useState("");
@@ -73,7 +77,7 @@ export function VoidDialog({ invoice, onClose }: VoidDialogProps) {
 
   return (
     <Dialog
-      title={isDraft ? "Void draft" : `Void ${invoice.number ?? "invoice"}`}
+      title={isDraft ? "Void draft" : `Void ${invoice.number ?? kind.one}`}
       isOpen
       onClose={onClose}
       actions={
@@ -94,11 +98,11 @@ export function VoidDialog({ invoice, onClose }: VoidDialogProps) {
       }
     >
       <p>
-        {formatMoney(invoice.total)} to {invoice.customer.name} leaves receivables and stays listed as voided. This cannot be undone.
+        {formatMoney(invoice.total)} to {invoice.customer.name} {isCredit ? "can be applied no longer" : "leaves receivables"} and stays listed as voided. This cannot be undone.
         {isDraft && !isManual && ` The draft gets the number ${rule?.nextNumber ?? "next in sequence"}.`}
         {isDraft && " To leave no trace in the numbers, delete it instead."}
       </p>
-      {invoice.status === "SENT" && <Banner>The customer has this invoice already. Tell them that it is void.</Banner>}
+      {invoice.status === "SENT" && <Banner>The customer has it already. Tell them that it is void.</Banner>}
       <TextField
         label="Reason"
         help="Kept in the number ledger."
@@ -107,7 +111,7 @@ export function VoidDialog({ invoice, onClose }: VoidDialogProps) {
         onChange={setReason}
         error={placed.fields["reason"]}
       />
-      {isManual && <TextField label="Invoice number" value={number} onChange={setNumber} error={placed.fields["number"]} />}
+      {isManual && <TextField label="Number" value={number} onChange={setNumber} error={placed.fields["number"]} />}
       {placed.others.map((message) => (
         <Banner key={message} tone="red">
           {message}

@@ -3,10 +3,11 @@ import { useNavigate } from "@tanstack/react-router";
 import { graphql } from "@/graphql/graphql";
 import { client } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
+import { type Kind, kindOf } from "../kind/kinds";
 
 const NextDrafts = graphql(`
-  query NextDrafts($businessId: UUID!) {
-    invoices(businessId: $businessId, filter: { statusIn: [DRAFT], documentType: INVOICE }, sort: ISSUE_ON_DESC, first: 2) {
+  query NextDrafts($businessId: UUID!, $documentType: DocumentType!) {
+    invoices(businessId: $businessId, filter: { statusIn: [DRAFT], documentType: $documentType }, sort: ISSUE_ON_DESC, first: 2) {
       edges {
         node {
           id
@@ -16,16 +17,17 @@ const NextDrafts = graphql(`
   }
 `);
 
-export function useNextDraft(currentId: string): () => void {
+export function useNextDraft(current: { id: string; documentType: Kind["documentType"] }): () => void {
+  const kind = kindOf(current);
   const { id: businessId } = useBusiness();
   const navigate = useNavigate();
   return () =>
     void client
-      .query(NextDrafts, { businessId }, { requestPolicy: "network-only" })
+      .query(NextDrafts, { businessId, documentType: kind.documentType }, { requestPolicy: "network-only" })
       .toPromise()
       .then(({ data }) => {
-        const next = data?.invoices.edges.find((edge) => edge.node.id !== currentId)?.node.id;
-        if (next) void navigate({ to: "/invoices/$invoiceId", params: { invoiceId: next } });
-        else void navigate({ to: "/invoices" });
+        const next = data?.invoices.edges.find((edge) => edge.node.id !== current.id)?.node.id;
+        if (next) void navigate({ to: kind.detail, params: { invoiceId: next } });
+        else void navigate({ to: kind.path });
       });
 }

@@ -6,6 +6,7 @@ import { type Refusal, useChange } from "@/lib/api";
 import { formatCount } from "@/lib/format";
 import { Button } from "@/ui/buttons";
 import { Dialog, notify } from "@/ui/overlays";
+import { useKind } from "../kind/useKind";
 import styles from "./BulkDialog.module.css";
 
 const MergeInvoices = graphql(`
@@ -25,6 +26,7 @@ const MergeInvoices = graphql(`
 
 export function MergeDialog({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {
   const navigate = useNavigate();
+  const kind = useKind();
   const [merge, isPending] = useChange(MergeInvoices);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
 
@@ -34,7 +36,7 @@ export function MergeDialog({ ids, onClose }: { ids: readonly string[]; onClose:
     notify(`${formatCount(ids.length)} drafts merged`);
     onClose();
     const merged = outcome.data.mergeInvoices.invoice;
-    if (merged) await navigate({ to: "/invoices/$invoiceId", params: { invoiceId: merged.id } });
+    if (merged) await navigate({ to: kind.detail, params: { invoiceId: merged.id } });
   }
 
   return (

@@ -2,9 +2,10 @@
 import { type InvoiceRow, nameOf } from "../list/InvoiceRow";
 import type { BulkWords } from "./BulkDialog";
 import { type BulkAction, deleting, finalizing, voiding } from "./bulkActions";
+import { applying, crediting } from "./creditActions";
 import { finalizingAndSending, markingAsSent, sending } from "./sendActions";
 import type { Target } from "./target";
-import { DELETE, FINALIZE, FINALIZE_AND_SEND, MARK_AS_SENT, SEND, VOID } from "./words";
+import { APPLY, CREDIT, DELETE, FINALIZE, FINALIZE_AND_SEND, MARK_AS_SENT, SEND, VOID } from "./words";
 
 export type AskedAction =
   | { kind: "bulk"; words: BulkWords; action: BulkAction; target: Target }
@@ -35,6 +36,14 @@ export function askToDelete(rows: readonly InvoiceRow[]): AskedAction {
   const drafts = rows.filter((row) => row.availableActions.includes("DELETE"));
   const names = new Map(drafts.map((row) => [row.id, nameOf(row)]));
   return { kind: "bulk", words: DELETE, action: deleting(names), target: { ids: [...names.keys()] } };
+}
+
+export function askToCredit(ids: readonly string[]): AskedAction {
+  return { kind: "bulk", words: CREDIT, action: crediting, target: { ids } };
+}
+
+export function askToApply(ids: readonly string[]): AskedAction {
+  return { kind: "bulk", words: APPLY, action: applying, target: { ids } };
 }
 
 export function askToMerge(rows: readonly InvoiceRow[]): AskedAction {

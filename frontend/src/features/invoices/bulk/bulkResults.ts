@@ -20,7 +20,7 @@ interface OutcomeRow {
 export function bulkResults(outcomes: readonly OutcomeRow[]): BulkResult[] {
   return outcomes.map(({ invoiceId, isDone, userErrors, invoice }) => ({
     id: invoiceId,
-    name: invoice ? (invoice.number ?? `Draft for ${invoice.customer.name}`) : "An invoice that is gone",
+    name: invoice ? (invoice.number ?? `Draft for ${invoice.customer.name}`) : "A document that is gone",
     isDone,
     reasons: userErrors.map((refusal) => refusal.message),
   }));

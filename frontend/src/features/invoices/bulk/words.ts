@@ -55,3 +55,19 @@ export const DELETE: BulkWords = {
       ? "The draft goes without using up a number. This cannot be undone."
       : "The drafts go without using up numbers. This cannot be undone.",
 };
+
+export const CREDIT: BulkWords = {
+  verb: "Credit",
+  done: "credited",
+  needsReason: true,
+  consequence: (possible) =>
+    possible.length === 1
+      ? "A draft credit note of all that remains of it waits for review. The reason is printed on it."
+      : "A draft credit note of all that remains of each waits for review. The reason is printed on them.",
+};
+
+export const APPLY: BulkWords = {
+  verb: "Apply",
+  done: "applied",
+  consequence: () => "Each goes to its own invoice first, then to the oldest that its customer still owes.",
+};

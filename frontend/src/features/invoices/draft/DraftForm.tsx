@@ -1,4 +1,6 @@
 /** Everything of a draft that can be edited, from the customer to the memo, and its totals. */
+import { ApplyWhenFinalized } from "./credit/ApplyWhenFinalized";
+import { InvoiceLines } from "./credit/InvoiceLines";
 import { Details } from "./details/Details";
 import { Discounts } from "./details/Discounts";
 import { MetaRow } from "./details/MetaRow";
@@ -12,8 +14,9 @@ export function DraftForm({ draft, changedLines }: { draft: Draft; changedLines:
     <div className={styles["form"]}>
       <MetaRow draft={draft} />
       <LineEditor draft={draft} changedLines={changedLines} />
-      <Discounts draft={draft} />
+      {draft.credits ? <InvoiceLines draft={draft} invoiceId={draft.credits.id} /> : <Discounts draft={draft} />}
       <Details draft={draft} />
+      <ApplyWhenFinalized draft={draft} />
       <Totals draft={draft} />
     </div>
   );

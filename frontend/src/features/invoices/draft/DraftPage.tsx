@@ -7,6 +7,7 @@ import { PageHeader, Panel, PanelContent, PanelFooter } from "@/ui/pages";
 import { CheckIndicator } from "../checks/CheckIndicator";
 import { DocumentPane } from "../document/DocumentPane";
 import { useDocumentHtml } from "../document/useDocumentHtml";
+import { kindOf } from "../kind/kinds";
 import { nameOf } from "../list/InvoiceRow";
 import { DraftActions } from "./header/DraftActions";
 import { SaveState } from "./header/SaveState";
@@ -24,9 +25,10 @@ const HINTS = [
   { keys: "Enter", does: "save" },
   { keys: "alt+ArrowUp alt+ArrowDown", does: "move line" },
   { keys: "mod+z", does: "undo" },
-  { keys: "r", does: "recalculate" },
   { keys: "mod+Enter", does: "finalize" },
 ];
+
+const RECALCULATE = { keys: "r", does: "recalculate" };
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -46,11 +48,13 @@ function Editor({ session }: { session: DraftSession }) {
   const document = useDocumentHtml(draft.id, draft.version);
   const commands = useDraftCommands(session);
   const title = nameOf(draft);
+  const kind = kindOf(draft);
+  const hints = draft.availableActions.includes("RECALCULATE") ? HINTS.toSpliced(3, 0, RECALCULATE) : HINTS;
 
   return (
     <Panel title={title}>
       <PageHeader
-        back={<Link to="/invoices">Invoices</Link>}
+        back={<Link to={kind.path}>{kind.title}</Link>}
         title={title}
         status={
           <>
@@ -78,7 +82,7 @@ function Editor({ session }: { session: DraftSession }) {
         </div>
         <DocumentPane document={document} title={title} bar={<RecalculateBar draft={draft} commands={commands} />} />
       </div>
-      <PanelFooter hints={HINTS} />
+      <PanelFooter hints={hints} />
       <DraftDialogs draft={draft} commands={commands} onRecalculated={setChangedLines} />
     </Panel>
   );

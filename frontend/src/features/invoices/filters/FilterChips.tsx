@@ -4,9 +4,10 @@ import type { ReactNode } from "react";
 import { formatDay } from "@/lib/format";
 import { Button, IconButton } from "@/ui/buttons";
 import { Popover } from "@/ui/overlays";
+import { useKind } from "../kind/useKind";
 import type { InvoiceSearch } from "../list/invoiceSearch";
 import { CustomerName } from "./CustomerName";
-import { type ChoiceField, type DayField, FIELDS, type FilterField, isSet, without } from "./filterFields";
+import { type ChoiceField, type DayField, fieldsOf, type FilterField, isSet, without } from "./filterFields";
 import { LazyFilterEditor } from "./LazyFilterEditor";
 import styles from "./filters.module.css";
 
@@ -18,7 +19,8 @@ interface FilterChipsProps {
 }
 
 export function FilterChips({ search, onChange, children }: FilterChipsProps) {
-  const fields = FIELDS.filter((field) => isSet(field, search));
+  const kind = useKind();
+  const fields = fieldsOf(kind).filter((field) => isSet(field, search));
   if (fields.length === 0) return null;
   const clear = () => onChange(fields.reduce((left, field) => without(field, left), search));
   return (

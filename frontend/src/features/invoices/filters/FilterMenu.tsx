@@ -3,8 +3,9 @@ import { ChevronRight, ListFilter } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/ui/buttons";
 import { Popover } from "@/ui/overlays";
+import { useKind } from "../kind/useKind";
 import type { InvoiceSearch } from "../list/invoiceSearch";
-import { FIELDS, type FilterField } from "./filterFields";
+import { fieldsOf, type FilterField } from "./filterFields";
 import { LazyFilterEditor } from "./LazyFilterEditor";
 import styles from "./filters.module.css";
 
@@ -14,6 +15,7 @@ interface FilterMenuProps {
 }
 
 export function FilterMenu({ search, onChange }: FilterMenuProps) {
+  const kind = useKind();
   const [field, setField] = useState<FilterField | null>(null);
   return (
     <Popover
@@ -30,7 +32,7 @@ export function FilterMenu({ search, onChange }: FilterMenuProps) {
         <LazyFilterEditor field={field} search={search} onChange={onChange} />
       ) : (
         <ul className={styles["fields"]}>
-          {FIELDS.map((each) => (
+          {fieldsOf(kind).map((each) => (
             <li key={each.label}>
               <button type="button" className={styles["field"]} onClick={() => setField(each)}>
                 {each.label}

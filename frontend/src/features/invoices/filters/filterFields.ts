@@ -1,5 +1,6 @@
 /** What the list can be narrowed by. */
 import type { Choice } from "@/ui/fields";
+import type { Kind } from "../kind/kinds";
 import type { InvoiceSearch } from "../list/invoiceSearch";
 
 export interface ChoiceField {
@@ -20,7 +21,7 @@ export interface DayField {
 
 export type FilterField = ChoiceField | DayField;
 
-export const FIELDS: readonly FilterField[] = [
+const FIELDS: readonly FilterField[] = [
   { kind: "customer", label: "Customer", included: "customer", excluded: "notCustomer", choices: [] },
   {
     kind: "choice",
@@ -60,9 +61,24 @@ export const FIELDS: readonly FilterField[] = [
       { value: "MERGE", label: "Merge" },
       { value: "CORRECTION", label: "Correction" },
       { value: "LATE_USAGE", label: "Late usage" },
+      { value: "CREDIT", label: "Credit of an invoice" },
     ],
   },
 ];
+
+const PAYMENT_OF_CREDIT = [
+  { value: "UNPAID", label: "Not applied" },
+  { value: "PARTIALLY_PAID", label: "Part applied" },
+  { value: "PAID", label: "Applied" },
+];
+
+/** Credit notes are never due, and applied rather than paid. */
+export function fieldsOf(kind: Kind): readonly FilterField[] {
+  if (kind.documentType === "INVOICE") return FIELDS;
+  return FIELDS.filter((field) => field.label !== "Due").map((field) =>
+    field.kind === "choice" && field.included === "payment" ? { ...field, label: "Applied", choices: PAYMENT_OF_CREDIT } : field,
+  );
+}
 
 export function isSet(field: FilterField, search: InvoiceSearch): boolean {
   const keys = field.kind === "days" ? [field.from, field.to] : [field.included, field.excluded];

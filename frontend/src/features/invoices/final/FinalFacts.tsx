@@ -4,11 +4,13 @@ import { graphql, type ResultOf } from "@/graphql/graphql";
 import { formatDay, formatInstant, formatPeriod } from "@/lib/format";
 import { Amount } from "@/ui/marks";
 import { Facts, Section } from "@/ui/pages";
+import { kindOf } from "../kind/kinds";
 import styles from "./FinalFacts.module.css";
 
 export const FinalInvoice = graphql(`
   fragment FinalInvoice on Invoice @_unmask {
     id
+    documentType
     version
     revision
     status
@@ -52,6 +54,10 @@ export const FinalInvoice = graphql(`
       id
       number
     }
+    credits {
+      id
+      number
+    }
     files {
       id
       kind
@@ -70,17 +76,19 @@ const SOURCES = {
   MERGE: "Merged drafts",
   CORRECTION: "Correction",
   LATE_USAGE: "Late usage",
+  CREDIT: "Credit of an invoice",
 } as const;
 
 export function FinalFacts({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
-  const { periodStart, periodEnd, corrects } = invoice;
+  const { periodStart, periodEnd, corrects, credits } = invoice;
+  const isCredit = invoice.documentType === "CREDIT_NOTE";
   return (
     <Section title="Facts">
       <Facts
         facts={[
           { name: "Total", value: <Amount money={invoice.total} /> },
           { name: "Of it tax", value: <Amount money={invoice.taxTotal} isQuiet /> },
-          { name: "Still owed", value: invoice.status !== "VOIDED" && <Amount money={invoice.balance} /> },
+          { name: isCredit ? "Not applied yet" : "Still owed", value: invoice.status !== "VOIDED" && <Amount money={invoice.balance} /> },
           { name: "Customer", value: invoice.customer.name },
           { name: "Issued", value: invoice.issueOn && formatDay(invoice.issueOn) },
           { name: "Due", value: invoice.dueOn && formatDay(invoice.dueOn) },
@@ -91,8 +99,16 @@ export function FinalFacts({ invoice }: { invoice: ResultOf<typeof FinalInvoice>
           {
             name: "Corrects",
             value: corrects && (
-              <Link to="/invoices/$invoiceId" params={{ invoiceId: corrects.id }} className={styles["link"]}>
+              <Link to={kindOf(invoice).detail} params={{ invoiceId: corrects.id }} className={styles["link"]}>
                 {corrects.number}
+              </Link>
+            ),
+          },
+          {
+            name: "Credits",
+            value: credits && (
+              <Link to="/invoices/$invoiceId" params={{ invoiceId: credits.id }} className={styles["link"]}>
+                {credits.number}
               </Link>
             ),
           },

@@ -14,6 +14,10 @@ import { Faces, PageHeader, Panel, PanelContent, Skeleton } from "@/ui/pages";
 import { VoidDialog } from "../actions/VoidDialog";
 import { DocumentPane } from "../document/DocumentPane";
 import { useDocumentHtml } from "../document/useDocumentHtml";
+import { kindOf } from "../kind/kinds";
+import { useKind } from "../kind/useKind";
+import { CreditLink } from "./credits/CreditLink";
+import { CreditsSection } from "./credits/CreditsSection";
 import styles from "./FinalPage.module.css";
 import { FinalFacts, FinalInvoice } from "./FinalFacts";
 import { FilesSection } from "./corrections/FilesSection";
@@ -51,12 +55,13 @@ const OpenCorrectedDraft = graphql(`
 `);
 
 export function FinalPage({ id }: { id: string }) {
+  const kind = useKind();
   const answer = useAnswer(FinalDetail, { id }, { followsChanges: true });
   useFilesToCome(answer);
   if (answer.state === "full") return <FinalScreen invoice={answer.data.invoice} />;
   return (
-    <Panel title="Invoice">
-      <PageHeader back={<Link to="/invoices">Invoices</Link>} title="Invoice" />
+    <Panel title={kind.title}>
+      <PageHeader back={<Link to={kind.path}>{kind.title}</Link>} title={kind.title} />
       <PanelContent>
         <Faces answer={answer} skeleton={<Skeleton rows={16} />}>
           {() => null}
@@ -84,7 +89,8 @@ function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
   const [isVoiding, setVoiding] = useState(false);
   const document = useDocumentHtml(invoice.id, invoice.version);
   const business = useBusiness();
-  const title = invoice.number ?? "Invoice";
+  const kind = kindOf(invoice);
+  const title = invoice.number ?? kind.title;
   const pdf = `/invoices/${invoice.id}/document.pdf`;
   const can = (action: (typeof invoice.availableActions)[number]) => invoice.availableActions.includes(action);
   useShortcuts([{ keys: "p", label: "Download PDF", run: () => window.location.assign(pdf), isCommand: true }]);
@@ -92,7 +98,7 @@ function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
   return (
     <Panel title={title}>
       <PageHeader
-        back={<Link to="/invoices">Invoices</Link>}
+        back={<Link to={kind.path}>{kind.title}</Link>}
         title={title}
         status={
           <>
@@ -107,6 +113,7 @@ function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
                 Void
               </Button>
             )}
+            {can("CREATE_CREDIT_NOTE") && <CreditLink id={invoice.id} />}
             {can("OPEN_CORRECTED_DRAFT") && <CorrectedDraft id={invoice.id} />}
             {can("SEND") && <SendButton invoice={invoice} />}
             <a href={pdf} className={buttonLink(can("OPEN_CORRECTED_DRAFT") || invoice.status === "FINAL" ? "secondary" : "primary")}>
@@ -123,6 +130,7 @@ function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
           <RemindersSection invoice={invoice} />
           <FinalFacts invoice={invoice} />
           {can("SET_PAYMENT_STATUS") && <PaymentsSection invoiceId={invoice.id} />}
+          <CreditsSection id={invoice.id} version={invoice.version} />
           <FilesSection invoice={invoice} />
           <HostedSection id={invoice.id} />
           <Timeline id={invoice.id} version={invoice.version} />
@@ -135,12 +143,13 @@ function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
 
 function CorrectedDraft({ id }: { id: string }) {
   const navigate = useNavigate();
+  const { detail } = useKind();
   const [send, isPending] = useChange(OpenCorrectedDraft);
   async function open(): Promise<void> {
     const outcome = await send({ id });
     if (!outcome.isDone) return notifyRefused(outcome.refusals);
     const draft = outcome.data.createCorrectedDraft.invoice?.id;
-    if (draft) void navigate({ to: "/invoices/$invoiceId", params: { invoiceId: draft } });
+    if (draft) void navigate({ to: detail, params: { invoiceId: draft } });
   }
   return (
     <Button kind="primary" icon={<FilePenLine size={14} />} isPending={isPending} onPress={() => void open()}>

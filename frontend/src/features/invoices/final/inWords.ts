@@ -2,6 +2,13 @@
 
 const WORDS: Record<string, string> = {
   createInvoice: "Draft created",
+  createCreditNote: "Draft created",
+  createCreditNoteFromInvoice: "Draft made from an invoice",
+  creditInvoice: "Credit note drafted",
+  applyCreditNote: "Credit note applied",
+  removeCreditApplication: "Credit note taken off",
+  turnIntoCreditNote: "Turned into a credit note",
+  creditLateUsage: "Draft made of late usage",
   mergeInvoices: "Drafts merged",
   createCorrectedDraft: "Corrected draft opened",
   createAdjustmentInvoice: "Adjustment invoice created",

@@ -1,6 +1,5 @@
 /** The rows, with their faces: loading, empty, refused, full. */
 import { useNavigate } from "@tanstack/react-router";
-import { FileText } from "lucide-react";
 import { useMemo, useState } from "react";
 import { graphql, readFragment } from "@/graphql/graphql";
 import { usePages } from "@/lib/api";
@@ -12,7 +11,8 @@ import { Table, useSelection } from "@/ui/tables";
 import type { AskedAction } from "../bulk/askedAction";
 import { LazyActionDialog } from "../bulk/LazyActionDialog";
 import { InvoiceSelectionBar } from "../bulk/InvoiceSelectionBar";
-import { invoiceColumns } from "./columns";
+import { useKind } from "../kind/useKind";
+import { columnsOf } from "./columns";
 import type { InvoiceFilter } from "./invoiceFilter";
 import { InvoiceRow, nameOf } from "./InvoiceRow";
 import { InvoiceRowMenu } from "./InvoiceRowMenu";
@@ -43,7 +43,6 @@ const HINTS = [
   { keys: "Space", does: "select" },
   { keys: "Enter", does: "open" },
   { keys: "/", does: "search" },
-  { keys: "c", does: "new invoice" },
 ];
 
 interface InvoiceListProps {
@@ -55,7 +54,8 @@ interface InvoiceListProps {
 
 export function InvoiceList({ search, filter, totals, onChange }: InvoiceListProps) {
   const business = useBusiness();
-  const navigate = useNavigate({ from: "/invoices" });
+  const navigate = useNavigate();
+  const kind = useKind();
   const sort = search.sort ?? (search.view === "overdue" ? "DUE_ON_ASC" : "ISSUE_ON_DESC");
   const pages = usePages({
     document: InvoicePages,
@@ -63,11 +63,11 @@ export function InvoiceList({ search, filter, totals, onChange }: InvoiceListPro
     connection: (data) => data.invoices,
   });
   const rows = readFragment(InvoiceRow, pages.nodes);
-  const columns = useMemo(() => invoiceColumns(business.today), [business.today]);
+  const columns = useMemo(() => columnsOf(kind, business.today), [kind, business.today]);
   const scroll = useScrollMemory<HTMLDivElement>(rows.length > 0);
   const selection = useSelection();
   const [asked, setAsked] = useState<AskedAction | null>(null);
-  const open = (invoice: InvoiceRow) => void navigate({ to: "/invoices/$invoiceId", params: { invoiceId: invoice.id } });
+  const open = (invoice: InvoiceRow) => void navigate({ to: kind.detail, params: { invoiceId: invoice.id } });
 
   return (
     <>
@@ -77,7 +77,7 @@ export function InvoiceList({ search, filter, totals, onChange }: InvoiceListPro
         {!pages.isLoading && !pages.problem && rows.length === 0 && <NoInvoices search={search} />}
         {rows.length > 0 && (
           <Table
-            label="Invoices"
+            label={kind.title}
             columns={columns}
             rows={rows}
             rowKey={(invoice) => invoice.id}
@@ -101,7 +101,7 @@ export function InvoiceList({ search, filter, totals, onChange }: InvoiceListPro
         selection={selection}
       />
       {asked && <LazyActionDialog asked={asked} onClose={() => setAsked(null)} onDone={selection.clear} />}
-      <PanelFooter hints={HINTS} end={totals && !pages.isStale && <ListTotals shown={rows.length} totals={totals} />} />
+      <PanelFooter hints={[...HINTS, { keys: "c", does: `new ${kind.one}` }]} end={totals && !pages.isStale && <ListTotals shown={rows.length} totals={totals} />} />
     </>
   );
 }
@@ -118,15 +118,16 @@ function ListTotals({ shown, totals }: { shown: number; totals: Totals }) {
 }
 
 function NoInvoices({ search }: { search: InvoiceSearch }) {
+  const { icon: Icon, one, many, filledBy } = useKind();
   const { view, sort: _, ...asked } = search;
   const isNarrowed = Object.keys(asked).length > 0;
   return isNarrowed ? (
-    <EmptyState icon={<FileText size={20} />} title="No invoice matches">
+    <EmptyState icon={<Icon size={20} />} title={`No ${one} matches`}>
       Try another view or search.
     </EmptyState>
   ) : (
-    <EmptyState icon={<FileText size={20} />} title={view === "all" ? "No invoices yet" : "Nothing here"}>
-      Billing schedules make drafts on their billing dates; they wait here for review.
+    <EmptyState icon={<Icon size={20} />} title={view === "all" ? `No ${many} yet` : "Nothing here"}>
+      {filledBy}
     </EmptyState>
   );
 }

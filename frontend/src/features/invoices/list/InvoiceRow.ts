@@ -4,6 +4,7 @@ import { graphql, type ResultOf } from "@/graphql/graphql";
 export const InvoiceRow = graphql(`
   fragment InvoiceRow on Invoice {
     id
+    documentType
     number
     status
     paymentStatus
@@ -16,6 +17,14 @@ export const InvoiceRow = graphql(`
       amount
       currency
     }
+    balance {
+      amount
+      currency
+    }
+    credits {
+      id
+      number
+    }
     customer {
       id
       name
@@ -27,6 +36,8 @@ export const InvoiceRow = graphql(`
 export type InvoiceRow = ResultOf<typeof InvoiceRow>;
 
 /** How an invoice is called in labels and sentences. */
-export function nameOf(invoice: Pick<InvoiceRow, "number" | "customer">): string {
-  return invoice.number ? `Invoice ${invoice.number}` : `Draft for ${invoice.customer.name}`;
+export function nameOf(invoice: Pick<InvoiceRow, "documentType" | "number" | "customer">): string {
+  const isCredit = invoice.documentType === "CREDIT_NOTE";
+  if (invoice.number) return `${isCredit ? "Credit note" : "Invoice"} ${invoice.number}`;
+  return `${isCredit ? "Draft credit note" : "Draft"} for ${invoice.customer.name}`;
 }

@@ -1,18 +1,25 @@
 /** The search box: the address follows what is typed once it rests. */
-import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useShortcuts } from "@/lib/shortcuts";
 import { SearchField } from "@/ui/fields";
+import { useLatest } from "@/lib/useLatest";
+import { useKind } from "../kind/useKind";
 import type { InvoiceSearch } from "./invoiceSearch";
 
 const REST = 150;
 
-export function InvoiceSearchField({ search }: { search: InvoiceSearch }) {
-  const navigate = useNavigate({ from: "/invoices" });
+interface InvoiceSearchFieldProps {
+  search: InvoiceSearch;
+  onChange: (search: InvoiceSearch) => void;
+}
+
+export function InvoiceSearchField({ search, onChange }: InvoiceSearchFieldProps) {
+  const { many } = useKind();
+  const latest = useLatest({ search, onChange });
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(search.q ?? "");
   const [known, setKnown] = useState(search.q);
-  useShortcuts([{ keys: "/", label: "Search invoices", run: () => input.current?.focus(), isCommand: true }]);
+  useShortcuts([{ keys: "/", label: `Search ${many}`, run: () => input.current?.focus(), isCommand: true }]);
 
   // Going back, or choosing a view, changes the address: the box follows it.
   if (known !== search.q) {
@@ -23,16 +30,16 @@ export function InvoiceSearchField({ search }: { search: InvoiceSearch }) {
   useEffect(() => {
     const wanted = typed.trim();
     if (wanted === (search.q ?? "")) return;
-    const timer = setTimeout(
-      () => void navigate({ search: (former) => ({ ...former, q: wanted || undefined }), replace: true }),
-      REST,
-    );
+    const timer = setTimeout(() => {
+      const { search: current, onChange: change } = latest.current;
+      change({ ...current, q: wanted || undefined });
+    }, REST);
     return () => clearTimeout(timer);
-  }, [typed, search.q, navigate]);
+  }, [typed, search.q, latest]);
 
   return (
     <SearchField
-      label="Search invoices"
+      label={`Search ${many}`}
       placeholder="Search number, customer, PO"
       inputRef={input}
       value={typed}

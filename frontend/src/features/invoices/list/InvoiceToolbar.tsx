@@ -2,6 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import { SavedViews, savedView, Toolbar } from "@/ui/pages";
 import { FilterMenu } from "../filters/FilterMenu";
+import { useKind } from "../kind/useKind";
 import { OwnViews, type OwnView } from "../views/OwnViews";
 import { InvoiceSearchField } from "./InvoiceSearchField";
 import type { InvoiceSearch, View } from "./invoiceSearch";
@@ -12,6 +13,8 @@ const VIEW_NAMES: Record<View, string> = {
   sent: "Sent",
   overdue: "Overdue",
   paid: "Paid",
+  unapplied: "To apply",
+  applied: "Applied",
   voided: "Voided",
   upcoming: "Upcoming",
   all: "All",
@@ -25,22 +28,23 @@ interface InvoiceToolbarProps {
 
 export function InvoiceToolbar({ search, views, onChange }: InvoiceToolbarProps) {
   const isUpcoming = search.view === "upcoming";
+  const kind = useKind();
   return (
     <Toolbar
       end={
         !isUpcoming && (
           <>
-            <InvoiceSearchField search={search} />
+            <InvoiceSearchField search={search} onChange={onChange} />
             <FilterMenu search={search} onChange={onChange} />
           </>
         )
       }
     >
       <SavedViews label="Views">
-        {(Object.keys(VIEW_NAMES) as View[]).map((view) => (
+        {kind.views.map((view) => (
           <Link
             key={view}
-            to="/invoices"
+            to={kind.path}
             // A search goes along to another view; filters and sorting belong to theirs.
             search={{ view: view === "drafts" ? undefined : view, q: search.q }}
             activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}

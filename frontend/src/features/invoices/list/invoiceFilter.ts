@@ -1,5 +1,6 @@
 /** The list's state as the API's filter. */
 import type { graphql } from "@/graphql/graphql";
+import { INVOICES, type Kind } from "../kind/kinds";
 import type { InvoiceSearch, View } from "./invoiceSearch";
 
 export type InvoiceFilter = ReturnType<typeof graphql.scalar<"InvoiceFilterInput">>;
@@ -10,15 +11,17 @@ const OF_VIEW: Record<View, InvoiceFilter> = {
   sent: { statusIn: ["SENT"] },
   overdue: { isOverdue: true },
   paid: { paymentStatusIn: ["PAID"] },
+  unapplied: { statusIn: ["FINAL", "SENT"], paymentStatusIn: ["UNPAID", "PARTIALLY_PAID"] },
+  applied: { statusIn: ["FINAL", "SENT"], paymentStatusIn: ["PAID"] },
   voided: { statusIn: ["VOIDED"] },
   upcoming: {},
   all: {},
 };
 
-export function filterOf(search: InvoiceSearch): InvoiceFilter {
+export function filterOf(search: InvoiceSearch, { documentType }: Pick<Kind, "documentType"> = INVOICES): InvoiceFilter {
   const ofView = OF_VIEW[search.view ?? "drafts"];
   return {
-    documentType: "INVOICE",
+    documentType,
     ...ofView,
     // A view's own condition stays: a filter narrows it further.
     statusIn: both(ofView.statusIn, search.status),

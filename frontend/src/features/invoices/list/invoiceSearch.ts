@@ -1,12 +1,12 @@
 /** The list's state in its address: view, search, filters and sorting. */
 import { dayIn, listIn, oneOf, type Search, someOf, textIn } from "@/lib/search";
 
-export const VIEWS = ["drafts", "final", "sent", "overdue", "paid", "voided", "upcoming", "all"] as const;
+export const VIEWS = ["drafts", "final", "sent", "overdue", "paid", "unapplied", "applied", "voided", "upcoming", "all"] as const;
 export type View = (typeof VIEWS)[number];
 
 export const STATUSES = ["DRAFT", "FINAL", "SENT", "VOIDED"] as const;
 export const PAYMENTS = ["UNPAID", "PARTIALLY_PAID", "PAID", "UNCOLLECTIBLE"] as const;
-export const SOURCES = ["SCHEDULE", "ONE_OFF", "MERGE", "CORRECTION", "LATE_USAGE"] as const;
+export const SOURCES = ["SCHEDULE", "ONE_OFF", "MERGE", "CORRECTION", "LATE_USAGE", "CREDIT"] as const;
 export const SORTS = [
   "NUMBER_ASC",
   "NUMBER_DESC",

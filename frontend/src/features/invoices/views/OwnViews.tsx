@@ -5,12 +5,14 @@ import { useAnswer } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { parseSearch } from "@/lib/search";
 import { savedView } from "@/ui/pages";
+import type { Kind } from "../kind/kinds";
+import { useKind } from "../kind/useKind";
 import { type InvoiceSearch, readInvoiceSearch } from "../list/invoiceSearch";
 import { queryOf } from "./queryOf";
 
 const OwnInvoiceViews = graphql(`
-  query OwnInvoiceViews($businessId: UUID!) {
-    savedViews(businessId: $businessId, screen: "invoices") {
+  query OwnInvoiceViews($businessId: UUID!, $screen: String!) {
+    savedViews(businessId: $businessId, screen: $screen) {
       id
       name
       query
@@ -24,17 +26,18 @@ export interface OwnView {
   query: string;
 }
 
-export function useOwnViews(): readonly OwnView[] {
-  const answer = useAnswer(OwnInvoiceViews, { businessId: useBusiness().id }, { followsChanges: true });
+export function useOwnViews({ screen }: Kind): readonly OwnView[] {
+  const answer = useAnswer(OwnInvoiceViews, { businessId: useBusiness().id, screen }, { followsChanges: true });
   return answer.state === "full" ? answer.data.savedViews : [];
 }
 
 export function OwnViews({ views, search }: { views: readonly OwnView[]; search: InvoiceSearch }) {
   const current = queryOf(search);
+  const { path } = useKind();
   return views.map((view) => (
     <Link
       key={view.id}
-      to="/invoices"
+      to={path}
       search={readInvoiceSearch(parseSearch(view.query))}
       activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
       aria-current={view.query === current ? "page" : undefined}

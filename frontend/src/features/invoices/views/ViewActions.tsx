@@ -8,6 +8,7 @@ import { useBusiness } from "@/lib/business";
 import { Button } from "@/ui/buttons";
 import { TextField } from "@/ui/fields";
 import { notify, notifyRefused, Popover } from "@/ui/overlays";
+import { useKind } from "../kind/useKind";
 import type { InvoiceSearch } from "../list/invoiceSearch";
 import type { OwnView } from "./OwnViews";
 import { queryOf } from "./queryOf";
@@ -49,12 +50,13 @@ export function ViewActions({ search, views }: { search: InvoiceSearch; views: r
 
 function ForgetView({ view }: { view: OwnView }) {
   const navigate = useNavigate();
+  const { path } = useKind();
   const [forget, isPending] = useChange(DeleteSavedView);
   async function run(): Promise<void> {
     const outcome = await forget({ id: view.id });
     if (!outcome.isDone) return notifyRefused(outcome.refusals);
     notify(`Removed the view ${view.name}`);
-    await navigate({ to: "/invoices" });
+    await navigate({ to: path });
   }
   return (
     <Button kind="quiet" size="small" icon={<BookmarkX size={14} />} isPending={isPending} onPress={() => void run()}>
@@ -80,12 +82,13 @@ function KeepView({ query }: { query: string }) {
 
 function KeepViewForm({ query, onKept }: { query: string; onKept: () => void }) {
   const business = useBusiness();
+  const { screen } = useKind();
   const [keep, isPending] = useChange(CreateSavedView);
   const [name, setName] = useState("");
   const [error, setError] = useState<string>();
 
   async function run(): Promise<void> {
-    const outcome = await keep({ input: { businessId: business.id, screen: "invoices", name, query } });
+    const outcome = await keep({ input: { businessId: business.id, screen, name, query } });
     if (outcome.isDone) return onKept();
     const { fields, others } = placeRefusals(outcome.refusals, ["name"]);
     setError(fields["name"] ?? others[0]);

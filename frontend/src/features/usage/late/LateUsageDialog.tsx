@@ -1,15 +1,16 @@
-/** What late usage adds, line by line, and the three decisions. */
+/** What late usage adds, line by line, and what can be decided. */
 import { Link } from "@tanstack/react-router";
 import { formatCount, formatInstant, formatMoney, formatPeriod, formatQuantity, formatRate } from "@/lib/format";
 import { Button } from "@/ui/buttons";
 import { Dialog } from "@/ui/overlays";
 import { Facts } from "@/ui/pages";
 import { type Column, PlainTable } from "@/ui/tables";
-import { type LateUsageRow, nameOf } from "./LateUsageRow";
+import { isCredit, type LateUsageRow, nameOf } from "./LateUsageRow";
 
 interface Decisions {
   onNext: (late: LateUsageRow) => Promise<void>;
   onAdjust: (late: LateUsageRow) => Promise<void>;
+  onCredit: (late: LateUsageRow) => Promise<void>;
   onIgnore: (late: LateUsageRow) => void;
 }
 
@@ -51,7 +52,11 @@ export function LateUsageDialog({ late, decisions, onClose }: LateUsageDialogPro
             >
               Ignore
             </Button>
-            <Button onPress={() => void decisions.onAdjust(late)}>Adjustment invoice</Button>
+            {isCredit(late) ? (
+              <Button onPress={() => void decisions.onCredit(late)}>Credit note</Button>
+            ) : (
+              <Button onPress={() => void decisions.onAdjust(late)}>Adjustment invoice</Button>
+            )}
             <Button kind="primary" onPress={() => void decisions.onNext(late)}>
               Bill on the next invoice
             </Button>
@@ -76,7 +81,10 @@ export function LateUsageDialog({ late, decisions, onClose }: LateUsageDialogPro
           {
             name: "Billed on",
             value: billedOn && (
-              <Link to="/invoices/$invoiceId" params={{ invoiceId: billedOn.id }}>
+              <Link
+                to={billedOn.documentType === "CREDIT_NOTE" ? "/credit-notes/$invoiceId" : "/invoices/$invoiceId"}
+                params={{ invoiceId: billedOn.id }}
+              >
                 {billedOn.number ?? "A draft"}
               </Link>
             ),

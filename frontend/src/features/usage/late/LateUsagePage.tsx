@@ -1,6 +1,6 @@
 /** Usage that came after its period was invoiced, and what to do about it. */
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { FilePlus2, Inbox, X } from "lucide-react";
+import { FileMinus, FilePlus2, Inbox, X } from "lucide-react";
 import { useState } from "react";
 import { graphql, readFragment } from "@/graphql/graphql";
 import { change, usePages } from "@/lib/api";
@@ -11,10 +11,10 @@ import { EmptyState, PageHeader, Panel, SavedViews, savedView, Toolbar } from "@
 import { RecordList, SelectionBar, useSelection } from "@/ui/tables";
 import { columns } from "./columns";
 import { IgnoreDialog } from "./IgnoreDialog";
-import { BillOnNextInvoice, CreateAdjustmentInvoice } from "./lateChanges";
+import { BillOnNextInvoice, CreateAdjustmentInvoice, CreditLateUsage } from "./lateChanges";
 import { STATUS_OF, VIEW_NAMES, VIEWS } from "./lateSearch";
 import { LateUsageDialog } from "./LateUsageDialog";
-import { LateUsageRow, nameOf } from "./LateUsageRow";
+import { isCredit, LateUsageRow, nameOf } from "./LateUsageRow";
 
 const LateUsagePages = graphql(
   `
@@ -66,7 +66,20 @@ export function LateUsagePage() {
     if (invoiceId) await navigate({ to: "/invoices/$invoiceId", params: { invoiceId } });
   }
 
-  const decisions = { onNext: billOnNext, onAdjust: (late: LateUsageRow) => adjust([late.id]), onIgnore: setIgnored };
+  async function credit(ids: readonly string[]): Promise<void> {
+    const outcome = await change(CreditLateUsage, { lateUsageIds: [...ids] });
+    if (!outcome.isDone) return notifyRefused(outcome.refusals);
+    selection.clear();
+    const invoiceId = outcome.data.creditLateUsage.invoice?.id;
+    if (invoiceId) await navigate({ to: "/credit-notes/$invoiceId", params: { invoiceId } });
+  }
+
+  const decisions = {
+    onNext: billOnNext,
+    onAdjust: (late: LateUsageRow) => adjust([late.id]),
+    onCredit: (late: LateUsageRow) => credit([late.id]),
+    onIgnore: setIgnored,
+  };
   return (
     <Panel title="Late usage">
       <PageHeader title="Late usage" />
@@ -103,9 +116,15 @@ export function LateUsagePage() {
                   <MenuItem icon={<Inbox size={14} />} onAction={() => void billOnNext(late)}>
                     Bill on the next invoice
                   </MenuItem>
-                  <MenuItem icon={<FilePlus2 size={14} />} onAction={() => void adjust([late.id])}>
-                    Make an adjustment invoice
-                  </MenuItem>
+                  {isCredit(late) ? (
+                    <MenuItem icon={<FileMinus size={14} />} onAction={() => void credit([late.id])}>
+                      Make a credit note
+                    </MenuItem>
+                  ) : (
+                    <MenuItem icon={<FilePlus2 size={14} />} onAction={() => void adjust([late.id])}>
+                      Make an adjustment invoice
+                    </MenuItem>
+                  )}
                   <MenuItem icon={<X size={14} />} onAction={() => setIgnored(late)}>
                     Ignore
                   </MenuItem>
@@ -124,6 +143,11 @@ export function LateUsagePage() {
           <Button kind="quiet" onPress={() => void adjust([...selection.selected])}>
             One adjustment invoice
           </Button>
+          {rows.some((late) => selection.selected.has(late.id) && isCredit(late)) && (
+            <Button kind="quiet" onPress={() => void credit([...selection.selected])}>
+              One credit note
+            </Button>
+          )}
         </SelectionBar>
       )}
       {opened && <LateUsageDialog late={opened} decisions={decisions} onClose={() => setOpened(null)} />}

@@ -32,6 +32,7 @@ export const LateUsageRow = graphql(`
     }
     billedOn {
       id
+      documentType
       number
     }
   }
@@ -41,4 +42,9 @@ export type LateUsageRow = ResultOf<typeof LateUsageRow>;
 
 export function nameOf(late: LateUsageRow): string {
   return late.customer?.name ?? "an unknown customer";
+}
+
+/** Whether less is owed than was billed: then it is given back instead. */
+export function isCredit(late: LateUsageRow): boolean {
+  return late.effect.amount.startsWith("-");
 }

@@ -50,3 +50,18 @@ export const CreateAdjustmentInvoice = graphql(`
     }
   }
 `);
+
+export const CreditLateUsage = graphql(`
+  mutation CreditLateUsage($lateUsageIds: [UUID!]!) {
+    creditLateUsage(input: { lateUsageIds: $lateUsageIds }) {
+      userErrors {
+        code
+        message
+        field
+      }
+      invoice {
+        id
+      }
+    }
+  }
+`);

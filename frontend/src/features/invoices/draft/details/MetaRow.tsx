@@ -1,4 +1,5 @@
 /** Who is billed, and when: each opens what changes it. */
+import { Link } from "@tanstack/react-router";
 import { formatDay } from "@/lib/format";
 import { FactButton } from "@/ui/buttons";
 import { Popover } from "@/ui/overlays";
@@ -8,7 +9,7 @@ import styles from "./MetaRow.module.css";
 import { RecipientForm } from "./RecipientForm";
 
 export function MetaRow({ draft }: { draft: Draft }) {
-  const { issueOn, dueOn, paymentTermsDays } = draft;
+  const { issueOn, documentType } = draft;
   return (
     <div className={styles["row"]}>
       <Popover
@@ -31,21 +32,39 @@ export function MetaRow({ draft }: { draft: Draft }) {
           />
         )}
       </Popover>
-      <Popover
-        label="Due date"
-        trigger={<FactButton name="Due" data-detail="dueOn">{dueOn ? formatDay(dueOn) : termsInWords(paymentTermsDays)}</FactButton>}
-      >
-        {(close) => (
-          <DayForm
-            label="Due date"
-            day={dueOn}
-            field="dueOn"
-            otherwise={`By the payment terms: ${termsInWords(paymentTermsDays).toLowerCase()}`}
-            onDone={close}
-          />
-        )}
-      </Popover>
+      {documentType === "CREDIT_NOTE" ? <CreditedInvoice draft={draft} /> : <DueDate draft={draft} />}
     </div>
+  );
+}
+
+function DueDate({ draft: { dueOn, paymentTermsDays } }: { draft: Draft }) {
+  return (
+    <Popover
+      label="Due date"
+      trigger={<FactButton name="Due" data-detail="dueOn">{dueOn ? formatDay(dueOn) : termsInWords(paymentTermsDays)}</FactButton>}
+    >
+      {(close) => (
+        <DayForm
+          label="Due date"
+          day={dueOn}
+          field="dueOn"
+          otherwise={`By the payment terms: ${termsInWords(paymentTermsDays).toLowerCase()}`}
+          onDone={close}
+        />
+      )}
+    </Popover>
+  );
+}
+
+function CreditedInvoice({ draft: { credits } }: { draft: Draft }) {
+  if (!credits) return null;
+  return (
+    <p className={styles["credits"]}>
+      <span className={styles["name"]}>Credits</span>
+      <Link to="/invoices/$invoiceId" params={{ invoiceId: credits.id }}>
+        {credits.number}
+      </Link>
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { useSession } from "../model/useDraftSession";
 import { DeleteDialog } from "../../actions/DeleteDialog";
 import { MergeDialog } from "../../actions/MergeDialog";
 import { RecalculateDialog } from "../recalculation/RecalculateDialog";
+import { kindOf } from "../../kind/kinds";
 import { changedLineIds } from "../recalculation/changedLineIds";
 import type { DraftCommands } from "./useDraftCommands";
 
@@ -20,7 +21,7 @@ export function DraftDialogs({ draft, commands, onRecalculated }: DraftDialogsPr
   const session = useSession();
   const navigate = useNavigate();
   const { opened, close } = commands;
-  const toList = () => void navigate({ to: "/invoices" });
+  const toList = () => void navigate({ to: kindOf(draft).path });
 
   function takeRecalculated(after: Draft): void {
     onRecalculated(changedLineIds(session.state.get().draft, after));

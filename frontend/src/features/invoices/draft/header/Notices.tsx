@@ -2,6 +2,8 @@
 import { Link } from "@tanstack/react-router";
 import { Button } from "@/ui/buttons";
 import { Banner } from "@/ui/pages";
+import { kindOf } from "../../kind/kinds";
+import { TurnNotice } from "../credit/TurnNotice";
 import type { Change } from "../model/describeChanges";
 import { useDraftState, useSession } from "../model/useDraftSession";
 import styles from "./Notices.module.css";
@@ -9,7 +11,8 @@ import styles from "./Notices.module.css";
 export function Notices() {
   const session = useSession();
   const { draft, conflict, news } = useDraftState();
-  const isQuiet = !conflict && !news && draft.warnings.length === 0 && !draft.corrects;
+  const canTurn = draft.availableActions.includes("TURN_INTO_CREDIT_NOTE");
+  const isQuiet = !conflict && !news && draft.warnings.length === 0 && !draft.corrects && !canTurn;
   if (isQuiet) return null;
   return (
     <div className={styles["notices"]}>
@@ -35,12 +38,13 @@ export function Notices() {
       {draft.corrects && (
         <Banner tone="grey">
           Corrects{" "}
-          <Link to="/invoices/$invoiceId" params={{ invoiceId: draft.corrects.id }}>
+          <Link to={kindOf(draft).detail} params={{ invoiceId: draft.corrects.id }}>
             {draft.corrects.number}
           </Link>
           , which is voided.
         </Banner>
       )}
+      {canTurn && <TurnNotice draft={draft} />}
       {draft.warnings.map((warning) => (
         <Banner key={warning.code + warning.message}>{warning.message}</Banner>
       ))}

@@ -13,11 +13,13 @@ import { LineRow } from "./LineRow";
 interface GroupCardProps {
   group: Group;
   currency: string;
+  /** A credit note of an invoice has lines of that invoice only. */
+  canAdd: boolean;
   explanations: ReadonlyMap<string, Explanation>;
   changedLines: ReadonlySet<string>;
 }
 
-export const GroupCard = memo(function GroupCard({ group, currency, explanations, changedLines }: GroupCardProps) {
+export const GroupCard = memo(function GroupCard({ group, currency, canAdd, explanations, changedLines }: GroupCardProps) {
   return (
     <section aria-label={group.name} data-group={group.id} className={styles["group"]}>
       <GroupHead group={group} />
@@ -44,10 +46,8 @@ export const GroupCard = memo(function GroupCard({ group, currency, explanations
               isChanged={changedLines.has(line.id)}
             />
           ))}
-          <tr data-end={group.id} className={styles["add"]}>
-            <td colSpan={6}>
-              <AddLine group={group} currency={currency} />
-            </td>
+          <tr data-end={group.id} className={canAdd ? styles["add"] : styles["end"]}>
+            <td colSpan={6}>{canAdd && <AddLine group={group} currency={currency} />}</td>
           </tr>
         </tbody>
       </table>

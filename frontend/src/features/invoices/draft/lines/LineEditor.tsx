@@ -54,11 +54,12 @@ export function LineEditor({ draft, changedLines }: { draft: Draft; changedLines
           key={group.id}
           group={group}
           currency={draft.currency}
+          canAdd={!draft.credits}
           explanations={explanations}
           changedLines={changedLines}
         />
       ))}
-      <AddGroup isFirst={draft.groups.length === 0} />
+      {!draft.credits && <AddGroup isFirst={draft.groups.length === 0} />}
       <p role="status" className={styles["announcement"]}>
         {announcement}
       </p>

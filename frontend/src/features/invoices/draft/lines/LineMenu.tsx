@@ -36,9 +36,11 @@ export function LineMenu({ draft, line, canExplain, opened, open, move }: LineMe
       <MenuItem icon={<TextCursorInput size={14} />} onAction={() => show("details")}>
         Description and unit
       </MenuItem>
-      <MenuItem icon={<Percent size={14} />} onAction={() => show("tax")}>
-        Tax
-      </MenuItem>
+      {!line.creditsLineId && (
+        <MenuItem icon={<Percent size={14} />} onAction={() => show("tax")}>
+          Tax
+        </MenuItem>
+      )}
       {line.origin === "ENGINE" && line.overriddenFields.length > 0 && (
         <MenuItem icon={<RotateCcw size={14} />} onAction={() => void reset()}>
           Back to what was calculated

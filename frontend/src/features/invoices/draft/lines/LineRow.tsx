@@ -67,17 +67,23 @@ export const LineRow = memo(function LineRow({ line, groupName, explanation, isC
         />
       </td>
       <td>
-        <InlineField
-          label={`Tax of ${name}, in percent`}
-          field="tax"
-          isNumeric
-          value={line.taxedAs.rate}
-          shown={formatQuantity(line.taxedAs.rate)}
-          read={(typed) => parseDecimal(typed.replace("%", ""))}
-          unreadable="This is not a number."
-          overridden={line.overriddenFields.includes("tax") ? "Set by hand" : null}
-          save={(rate) => save("Tax", { tax: taxAsTyped(line.taxedAs, rate) })}
-        />
+        {line.creditsLineId ? (
+          <span className={styles["fixed"]} title="As it was invoiced">
+            {formatQuantity(line.taxedAs.rate)}
+          </span>
+        ) : (
+          <InlineField
+            label={`Tax of ${name}, in percent`}
+            field="tax"
+            isNumeric
+            value={line.taxedAs.rate}
+            shown={formatQuantity(line.taxedAs.rate)}
+            read={(typed) => parseDecimal(typed.replace("%", ""))}
+            unreadable="This is not a number."
+            overridden={line.overriddenFields.includes("tax") ? "Set by hand" : null}
+            save={(rate) => save("Tax", { tax: taxAsTyped(line.taxedAs, rate) })}
+          />
+        )}
       </td>
       <td className={styles["amount"]}>{formatMoney(line.amount)}</td>
       <td className={styles["more"]}>
@@ -111,6 +117,7 @@ function LineNotes({ line, groupName }: { line: Line; groupName: string }) {
   const notes = [
     isPriceKnown ? null : line.priceName,
     line.description,
+    line.creditable ? `At most ${formatMoney(line.creditable)}` : null,
     line.isOrphaned ? "No longer calculated; kept because it was edited" : null,
   ].filter(Boolean);
   return notes.length > 0 && <span className={styles["notes"]}>{notes.join(" · ")}</span>;

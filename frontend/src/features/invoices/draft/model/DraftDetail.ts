@@ -16,6 +16,11 @@ export const DraftLine = graphql(`
     serviceStart
     serviceEnd
     isOrphaned
+    creditsLineId
+    creditable {
+      amount
+      currency
+    }
     overriddenFields
     engineValues
     amount {
@@ -72,6 +77,7 @@ export const DraftDetail = graphql(
   `
     fragment DraftDetail on Invoice @_unmask {
       id
+      documentType
       version
       status
       paymentStatus
@@ -116,6 +122,11 @@ export const DraftDetail = graphql(
         id
         number
       }
+      credits {
+        id
+        number
+      }
+      appliesWhenFinalized
       billTo {
         name
         address {

@@ -46,8 +46,8 @@ function applyToOrder(draft: Draft, operation: Operation): Draft {
 
 /** The head's fields that the editor shows; recipients come back with the answer. */
 function headOf(update: NonNullable<Operation["updateInvoice"]>): Partial<Draft> {
-  const { issueOn, dueOn, purchaseOrder, reference, memo, emails, language } = update;
-  return given({ issueOn, dueOn, purchaseOrder, reference, memo, emails, language }) as Partial<Draft>;
+  const { issueOn, dueOn, purchaseOrder, reference, memo, emails, language, appliesWhenFinalized } = update;
+  return given({ issueOn, dueOn, purchaseOrder, reference, memo, emails, language, appliesWhenFinalized }) as Partial<Draft>;
 }
 
 function lineValues(line: Line, values: Omit<NonNullable<Operation["updateLineItem"]>, "lineItemId">): Partial<Line> {

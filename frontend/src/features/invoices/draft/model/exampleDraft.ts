@@ -19,6 +19,8 @@ export function exampleLine(id: string, groupId: string, values: Partial<Line> =
     serviceStart: null,
     serviceEnd: null,
     isOrphaned: false,
+    creditsLineId: null,
+    creditable: null,
     overriddenFields: [],
     engineValues: {},
     amount: money("10.00"),

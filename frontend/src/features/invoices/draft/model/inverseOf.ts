@@ -10,7 +10,8 @@ export function inverseOf(operation: Operation, before: Draft, after: Draft): Op
 
 /** What makes `operation` again after it was taken back: what was added is then restored, not added anew. */
 export function repeatOf(operation: Operation, before: Draft, after: Draft): Operation[] {
-  const isAddition = operation.addLineItem ?? operation.addLineItemGroup ?? operation.addCharge ?? operation.addInvoiceDiscount;
+  const { addLineItem, addLineItemGroup, addCharge, creditInvoiceLine, addInvoiceDiscount } = operation;
+  const isAddition = addLineItem ?? addLineItemGroup ?? addCharge ?? creditInvoiceLine ?? addInvoiceDiscount;
   return isAddition ? restorations(before, after) : [operation];
 }
 

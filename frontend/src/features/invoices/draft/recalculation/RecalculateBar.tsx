@@ -25,5 +25,5 @@ export function RecalculateBar({ draft, commands }: { draft: Draft; commands: Dr
 
 function Freshness({ draft }: { draft: Draft }) {
   if (draft.hasNewUsage) return <span className={styles["new"]}>New usage since the last calculation</span>;
-  return draft.schedule && <span className={styles["current"]}>Usage is up to date</span>;
+  return draft.schedule && draft.documentType === "INVOICE" && <span className={styles["current"]}>Usage is up to date</span>;
 }
