@@ -1,6 +1,6 @@
 /** The places of the sidebar and of the command menu; only screens that exist stand here. */
 import type { LinkProps } from "@tanstack/react-router";
-import { Activity, Banknote, CalendarClock, FileText, HandCoins, House, Inbox, ListChecks, type LucideIcon, Package, Settings, Users } from "lucide-react";
+import { Activity, Banknote, CalendarClock, FileMinus, FileText, HandCoins, House, Inbox, ListChecks, type LucideIcon, Package, Settings, Users } from "lucide-react";
 
 export interface Place {
   label: string;
@@ -21,6 +21,7 @@ export const navigation: readonly PlaceGroup[] = [
     label: "Billing",
     places: [
       { label: "Invoices", to: "/invoices", icon: FileText, keys: "g i" },
+      { label: "Credit notes", to: "/credit-notes", icon: FileMinus, keys: "g n" },
       { label: "Billing schedules", to: "/schedules", icon: CalendarClock, keys: "g s" },
       { label: "Late usage", to: "/late-usage", icon: Inbox, keys: "g l" },
     ],

@@ -1,6 +1,7 @@
 /** Every address of the console. A screen's code is fetched when it is first shown, or pointed at. */
 import { createRouter } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "@/lib/search";
+import { creditNoteRoutes } from "./routes/creditNotes";
 import { customerRoutes } from "./routes/customers";
 import { homeRoutes } from "./routes/home";
 import { invoiceRoutes } from "./routes/invoices";
@@ -16,6 +17,7 @@ import { usageRoutes } from "./routes/usage";
 const routeTree = rootRoute.addChildren([
   ...homeRoutes,
   ...invoiceRoutes,
+  ...creditNoteRoutes,
   ...scheduleRoutes,
   ...customerRoutes,
   ...paymentRoutes,

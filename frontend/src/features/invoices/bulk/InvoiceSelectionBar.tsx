@@ -1,5 +1,5 @@
 /** What can be done with the selected invoices; the server says what each allows. */
-import { BellRing, CircleCheck, CircleX, Download, Merge, Trash2 } from "lucide-react";
+import { BellRing, CircleCheck, CircleX, Download, FileCheck, FileMinus, Merge, Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import { formatCount, formatMoney } from "@/lib/format";
 import { useShortcuts } from "@/lib/shortcuts";
@@ -9,7 +9,7 @@ import type { InvoiceFilter } from "../list/invoiceFilter";
 import type { InvoiceRow } from "../list/InvoiceRow";
 import { type Totals, useTotals } from "../list/useTotals";
 import { csvAddress } from "./csvAddress";
-import { type AskedAction, askToDelete, askToFinalize, askToMerge, askToVoid } from "./askedAction";
+import { type AskedAction, askToApply, askToCredit, askToDelete, askToFinalize, askToMerge, askToVoid } from "./askedAction";
 import { LazyActionDialog } from "./LazyActionDialog";
 import { askToRemind } from "./reminderActions";
 import type { Target } from "./target";
@@ -33,7 +33,7 @@ export function InvoiceSelectionBar({ businessId, filter, sort, rows, totals, se
   // Only while the selection is the one that was widened.
   const isEverything = isAll === selection.selected && selection.selected.size > 0;
   const ids = selected.map((row) => row.id);
-  const asFilter = isEverything ? filter : { ids };
+  const asFilter = isEverything ? filter : { ids, documentType: filter.documentType };
   const sums = useTotals(businessId, asFilter, ids.length > 0 && ids.length <= MOST_IDS);
   const count = isEverything ? (totals?.count ?? ids.length) : ids.length;
   const allows = (action: InvoiceRow["availableActions"][number]) => selected.some((row) => row.availableActions.includes(action));
@@ -72,6 +72,16 @@ export function InvoiceSelectionBar({ businessId, filter, sort, rows, totals, se
         {selected.some((row) => row.isOverdue && row.availableActions.includes("SEND_REMINDER")) && (
           <Button kind="quiet" icon={<BellRing size={14} />} onPress={() => setAsked(askToRemind(target))}>
             Remind
+          </Button>
+        )}
+        {!isEverything && allows("CREATE_CREDIT_NOTE") && (
+          <Button kind="quiet" icon={<FileMinus size={14} />} onPress={() => setAsked(askToCredit(ids))}>
+            Credit
+          </Button>
+        )}
+        {!isEverything && allows("APPLY_CREDIT") && (
+          <Button kind="quiet" icon={<FileCheck size={14} />} onPress={() => setAsked(askToApply(ids))}>
+            Apply
           </Button>
         )}
         {allows("VOID") && (
