@@ -25,7 +25,8 @@ const WANTED: Record<string, string> = {
 };
 
 export function ColumnChoice({ chosen, reading }: { chosen: ChosenStatement; reading: StatementReading }) {
-  const [isAsked, setAsked] = useState(false);
+  // What was open stays open when nothing is missing any more: other columns may still be pointed at.
+  const [isAsked, setAsked] = useState(reading.missing.length > 0);
   const [currencies] = useState(currencyChoices);
   const isMissing = reading.missing.length > 0;
   if (!isMissing && !isAsked) {
@@ -46,7 +47,7 @@ export function ColumnChoice({ chosen, reading }: { chosen: ChosenStatement; rea
             label={label}
             placeholder="Choose a column"
             choices={choices}
-            value={reading.columns[name]?.[0] ?? NOT_IN_FILE}
+            value={reading.columns[name]?.[0] ?? (reading.missing.includes(name) ? null : NOT_IN_FILE)}
             onChange={(heading) => void chosen.change({ columns: pointed(reading, name, heading) })}
           />
         ))}

@@ -56,7 +56,7 @@ function Understood({ chosen }: { chosen: ChosenStatement }) {
 
   return (
     <Form label="Import statement" isWide onSubmit={() => void take()}>
-      {reading.format === "CSV" && <ColumnChoice chosen={chosen} reading={reading} />}
+      {reading.format === "CSV" && <ColumnChoice key={chosen.file?.name} chosen={chosen} reading={reading} />}
       <StatementPreview reading={reading} />
       <div>
         <Button kind="primary" isPending={chosen.isBusy} isDisabled={!canTake} onPress={() => void take()}>
