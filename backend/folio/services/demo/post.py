@@ -61,7 +61,7 @@ class PostRoom:
         email = await self.send(returned.id, now)
         await mark_email_bounced(email.id, "550 5.1.1 The mailbox does not exist any more", now=now)
         email = await self._write(refused.id, now, Wish(recipients=["old-address@juniper.example"]))
-        attempt = await begin_attempt(email.id, None, now=email.send_after)
+        attempt = await begin_attempt(email, None, now=email.send_after)
         assert attempt is not None
         await end_refused(attempt, "554 5.7.1 Relay access denied", now=email.send_after)
         await cancel_email((await self._write(stopped.id, now)).id, now=now)
@@ -71,6 +71,6 @@ class PostRoom:
         return (await send_invoice(invoice_id, wish, installation=self.installation, now=now)).email
 
     async def _leave(self, email: Email) -> None:
-        attempt = await begin_attempt(email.id, None, now=email.send_after)
+        attempt = await begin_attempt(email, None, now=email.send_after)
         assert attempt is not None
         await end_sent(attempt, TAKEN, now=email.send_after)
