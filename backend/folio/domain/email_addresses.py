@@ -10,7 +10,7 @@ from folio.domain.errors import InvalidEmailAddress, NoRecipients, TooManyRecipi
 MOST_RECIPIENTS = 50
 
 # Names that mean nothing on the internet, but may on the network of who runs this.
-for _name in ("local", "localhost", "test"):
+for _name in ("local", "test"):
     if _name in email_validator.SPECIAL_USE_DOMAIN_NAMES:
         email_validator.SPECIAL_USE_DOMAIN_NAMES.remove(_name)
 
@@ -27,7 +27,7 @@ def require_email_address(text: str, *, field: str | None = None) -> EmailAddres
     """The address in its normal form; refuses what mail could not be sent to. Nobody is asked whether it exists."""
     try:
         found = email_validator.validate_email(
-            text.strip(), check_deliverability=False, allow_smtputf8=False, globally_deliverable=False
+            text.strip(), check_deliverability=False, allow_smtputf8=False, strict=True
         )
     except email_validator.EmailNotValidError as wrong:
         raise InvalidEmailAddress(f"{text!r} is not an email address. {wrong}", field=field) from None

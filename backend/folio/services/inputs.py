@@ -1,20 +1,18 @@
 """Values that people give for several kinds of row: addresses, currencies, languages, emails, terms."""
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from folio.documents.wording import languages
 from folio.domain.countries import COUNTRIES, require_country
 from folio.domain.currencies import MINOR_UNIT_DIGITS
+from folio.domain.email_addresses import require_email_address
 from folio.domain.errors import InvalidInput, UnknownCurrency, UnknownLanguage
 from folio.services.rows import camel_case, plain_text
 
 ADDRESS_PARTS = ("line1", "line2", "city", "region", "postal_code", "country")
 LONGEST_ADDRESS_PART = 200
 LONGEST_TERMS_DAYS = 3650
-
-_EMAIL = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\".]+")
 
 
 def address(parts: Mapping[str, Any] | None, *, field: str) -> dict[str, str]:
@@ -53,8 +51,7 @@ def require_language(tag: str, *, field: str) -> str:
 
 def require_email(text: str, *, field: str) -> str:
     """`text` itself; refuses what mail could not be sent to."""
-    if not _EMAIL.fullmatch(text.strip()):
-        raise InvalidInput(f"{text!r} is not an email address.", field=field)
+    require_email_address(text, field=field)
     return text
 
 
