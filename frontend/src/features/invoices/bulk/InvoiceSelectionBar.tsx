@@ -1,5 +1,5 @@
 /** What can be done with the selected invoices; the server says what each allows. */
-import { BellRing, CircleCheck, CircleX, Download, FileCheck, FileMinus, Merge, Trash2 } from "lucide-react";
+import { BadgeCheck, BellRing, CircleCheck, CircleX, Download, FileCheck, FileMinus, Merge, Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import { formatCount, formatMoney } from "@/lib/format";
 import { useShortcuts } from "@/lib/shortcuts";
@@ -11,6 +11,7 @@ import { type Totals, useTotals } from "../list/useTotals";
 import { csvAddress } from "./csvAddress";
 import { type AskedAction, askToApply, askToCredit, askToDelete, askToFinalize, askToMerge, askToVoid } from "./askedAction";
 import { LazyActionDialog } from "./LazyActionDialog";
+import { askToMarkAsPaid } from "./paymentActions";
 import { askToRemind } from "./reminderActions";
 import type { Target } from "./target";
 
@@ -62,6 +63,11 @@ export function InvoiceSelectionBar({ businessId, filter, sort, rows, totals, se
         {canFinalize && (
           <Button kind="quiet" icon={<CircleCheck size={14} />} onPress={() => setAsked(askToFinalize(target))}>
             Finalize
+          </Button>
+        )}
+        {allows("RECORD_PAYMENT") && (
+          <Button kind="quiet" icon={<BadgeCheck size={14} />} onPress={() => setAsked(askToMarkAsPaid(target))}>
+            Mark as paid
           </Button>
         )}
         {!isEverything && ids.length > 1 && selected.every((row) => row.availableActions.includes("MERGE")) && (

@@ -1,7 +1,8 @@
 /** What can be done with one invoice of the list. */
-import { CircleCheck, CircleX, Download, FileText, Trash2 } from "lucide-react";
+import { BadgeCheck, CircleCheck, CircleSlash, CircleX, Download, FileText, RotateCcw, Trash2 } from "lucide-react";
 import { MenuItem, MenuLine } from "@/ui/overlays";
 import { type AskedAction, askToDelete, askToFinalize, askToVoid } from "../bulk/askedAction";
+import { askToMarkAsPaid, askToMarkUncollectible, askToTakeBack } from "../bulk/paymentActions";
 import type { InvoiceRow } from "./InvoiceRow";
 
 interface InvoiceRowMenuProps {
@@ -25,6 +26,21 @@ export function InvoiceRowMenu({ invoice, onOpen, onAsk }: InvoiceRowMenuProps) 
       {allows("FINALIZE") && (
         <MenuItem icon={<CircleCheck size={14} />} onAction={() => onAsk(askToFinalize(target))}>
           Finalize
+        </MenuItem>
+      )}
+      {allows("RECORD_PAYMENT") && (
+        <MenuItem icon={<BadgeCheck size={14} />} onAction={() => onAsk(askToMarkAsPaid(target))}>
+          Mark as paid
+        </MenuItem>
+      )}
+      {allows("MARK_UNCOLLECTIBLE") && (
+        <MenuItem icon={<CircleSlash size={14} />} onAction={() => onAsk(askToMarkUncollectible(target))}>
+          Mark as uncollectible
+        </MenuItem>
+      )}
+      {allows("TAKE_BACK_UNCOLLECTIBLE") && (
+        <MenuItem icon={<RotateCcw size={14} />} onAction={() => onAsk(askToTakeBack(target))}>
+          Not uncollectible
         </MenuItem>
       )}
       {(allows("VOID") || allows("DELETE")) && <MenuLine />}
