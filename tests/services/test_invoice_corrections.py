@@ -150,6 +150,7 @@ async def test_a_corrected_due_date_moves_overdue() -> None:
         ({"due_on": None}, InvalidInput, "dueOn"),
         ({"billing_address": None}, InvalidInput, "billingAddress"),
         ({"billing_address": {**ELSEWHERE, "country": "AT"}}, InvalidInput, "billingAddress.country"),
+        ({"billing_address": {"line1": "Alster 9", "country": "DE"}}, InvalidInput, "billingAddress"),
         ({"billing_address": {**ELSEWHERE, "country": "XX"}}, UnknownCountry, "billingAddress.country"),
         ({"purchase_order": "x" * 101}, InvalidInput, "purchaseOrder"),
         ({"memo": "\x00"}, InvalidInput, "memo"),
@@ -188,6 +189,17 @@ async def test_only_issued_documents_are_corrected(status: DocumentStatus) -> No
 
 async def test_a_credit_note_has_no_due_date_to_correct() -> None:
     await refused(await final(document_type=DocumentType.CREDIT_NOTE), InvalidInput, due_on=date(2026, 5, 1))
+
+
+async def test_a_credit_note_goes_on_naming_what_it_credits() -> None:
+    draft = await make_draft(reference="Credits SEQ-9 of 2025")
+    await Invoice.filter(id=draft.id).update(document_type=DocumentType.CREDIT_NOTE)
+    note = await finalize_invoice(draft.id, now=NOW)
+
+    found = await refused(note, InvalidInput, reference=None)
+
+    assert found.field == "reference"
+    assert (await correct(note, reference="Credits SEQ-8 of 2025")).revision == 2
 
 
 async def test_of_two_operators_at_once_the_second_is_told() -> None:

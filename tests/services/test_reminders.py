@@ -250,6 +250,23 @@ async def test_a_corrected_due_date_is_reminded_of_anew(settings: Settings) -> N
     assert await reminded_of(invoice) == 2
 
 
+async def test_a_reminder_that_waits_does_not_leave_with_a_due_date_that_was_corrected(
+    tmp_path: Path, smtp: SmtpServer
+) -> None:
+    settings = installation(tmp_path, smtp.address)
+    business, _ = await make_rules(0)
+    invoice = await make_sent(business)
+    await run(business, settings)
+    later = TODAY + timedelta(days=30)
+    await correct_invoice(invoice.id, Correction(due_on=later), expected_version=invoice.version, now=NOW)
+    await keep_pdf(await Invoice.get(id=invoice.id), tmp_path)
+
+    stopped = await deliver(await Email.get(invoice_id=invoice.id), settings)
+
+    assert (stopped.state, smtp.received) == (EmailState.CANCELLED, [])
+    assert "corrected to 2026-04-14" in (stopped.error or "")
+
+
 async def test_a_customer_without_an_address_is_skipped_until_there_is_one(settings: Settings) -> None:
     business, _ = await make_rules(0)
     invoice = await make_sent(business)

@@ -11,6 +11,7 @@ from folio.integrations.mail import DIALOGUE_SECONDS, Receipt
 from folio.models.businesses import Business
 from folio.models.emails import Email, EmailKind, EmailState
 from folio.models.invoices import Invoice, InvoiceFile
+from folio.models.reminders import Reminder
 from folio.services import activity
 from folio.services.emails.outbox import promise, promise_look, told
 from folio.services.emails.send import set_sent
@@ -81,12 +82,16 @@ async def _give_up_voided(email: Email, now: datetime) -> None:
 
 
 async def _why_not_reminded(email: Email, invoice: Invoice) -> str | None:
-    """Why a reminder that waited is not sent after all: meanwhile the customer may have paid."""
+    """Why a reminder that waited is not sent after all: meanwhile it may be paid, or due on another day."""
     if email.kind is not EmailKind.REMINDER or email.state is EmailState.SENDING:
         return None
     business = await Business.get(id=invoice.business_id)
     found = refusal(DocumentAction.SEND_REMINDER, document_facts(invoice, business))
-    return found.message if found else None
+    if found is not None:
+        return found.message
+    if await Reminder.filter(email_id=email.id).exclude(due_on=invoice.due_on).exists():
+        return f"The due date was corrected to {invoice.due_on}; the message names another one."
+    return None
 
 
 async def _stop(email: Email, reason: str, now: datetime) -> None:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any, TypedDict
 from uuid import UUID
 
+from folio.domain.compliance.countries import missing_address_parts
 from folio.domain.countries import plain_region
 from folio.domain.errors import InvalidInput
 from folio.domain.lifecycle import DocumentAction, DocumentType, require_action
@@ -70,11 +71,21 @@ async def _checked(invoice: Invoice, correction: Correction) -> dict[str, Any]:
         )
     plain_columns = {name: value for name, value in correction.items() if name != "billing_address"}
     values = storable(Invoice, plain_columns)
+    _require_original(invoice, values)
     if "due_on" in correction:
         _require_due_date(invoice, correction["due_on"])
     if "billing_address" in correction:
         values |= await _with_address(invoice, correction["billing_address"])
     return values
+
+
+def _require_original(invoice: Invoice, values: Mapping[str, Any]) -> None:
+    # Directive 2006/112/EC, art. 219: a credit note from scratch names its invoice in the reference only.
+    is_named_only_there = invoice.document_type is DocumentType.CREDIT_NOTE and invoice.credits_id is None
+    if is_named_only_there and invoice.reference and values.get("reference", invoice.reference) is None:
+        raise InvalidInput(
+            f"{name_of(invoice)} names the invoice that it credits; name another one.", field="reference"
+        )
 
 
 def _require_due_date(invoice: Invoice, due_on: date | None) -> None:
@@ -98,6 +109,7 @@ async def _with_address(invoice: Invoice, parts: Mapping[str, Any]) -> dict[str,
     if corrected == {part: text for part, text in frozen.items() if part not in _RECIPIENT}:
         return {}
     await _refuse_other_taxation(invoice, frozen, corrected)
+    _refuse_less_complete(frozen, corrected)
     given = invoice.bill_to or {}
     return {
         "bill_to": {**corrected, **{name: given[name] for name in _RECIPIENT if name in given}},
@@ -116,6 +128,15 @@ async def _refuse_other_taxation(invoice: Invoice, frozen: Mapping[str, Any], co
     regions = {plain_region(address.get("region"), country) for address in (frozen, corrected)}
     if len(regions) > 1 and await _is_taxed_by_region(invoice, country):
         raise _decides_tax(invoice, "region")
+
+
+def _refuse_less_complete(frozen: Mapping[str, Any], corrected: Mapping[str, Any]) -> None:
+    known = missing_address_parts(frozen)
+    lost = [part for part in missing_address_parts(corrected) if part not in known]
+    if lost:
+        raise InvalidInput(
+            f"The corrected address lacks what the document has: {', '.join(lost)}.", field=ADDRESS_FIELD
+        )
 
 
 async def _is_taxed_by_region(invoice: Invoice, country: str) -> bool:
