@@ -10,7 +10,7 @@ from bench.bare import TableRows
 from bench.results import Result, rate_result
 from bench.setting import Setting
 from bench.stopwatch import stopwatch
-from factories import make_business, make_customer
+from factories import NOW, make_business, make_customer
 from folio.app import create_app
 from folio.models.access import Role
 from folio.models.businesses import Business
@@ -55,7 +55,7 @@ def _event(number: int) -> dict[str, Any]:
 
 
 async def _client() -> httpx.AsyncClient:
-    _, key = await create_api_key("bench", Role.ADMIN)
+    _, key = await create_api_key("bench", Role.ADMIN, now=NOW)
     app = create_app(Settings.from_environment({}))
     headers = {"Authorization": f"Bearer {key}"}
     transport = httpx.ASGITransport(app=app)

@@ -17,7 +17,7 @@ PASSWORD = "correct horse battery"
 
 
 async def signed_in(name: str, role: Role) -> Actor:
-    await create_person(NewPerson(name, f"{name}@example.com", role, PASSWORD))
+    await create_person(NewPerson(name, f"{name}@example.com", role, PASSWORD), now=NOW)
     session, _ = await sessions.sign_in(f"{name}@example.com", PASSWORD, user_agent="Tests", now=NOW)
     return actor_of(session)
 
@@ -140,3 +140,21 @@ async def test_saved_views_are_each_persons_own(ask: Ask) -> None:
     assert seen["savedViews"] == [{"name": "Huge ones", "query": view["query"]}]
     assert (await ask(listed, actor=eve, id=business))["savedViews"] == []
     assert (await ask(listed, id=business))["savedViews"] == []
+
+
+async def test_the_access_log_is_read_and_verified(ask: Ask) -> None:
+    ada = await signed_in("ada", Role.ADMIN)
+    create = """mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id } } }"""
+    given = {"name": "Bob", "email": "bob@example.com", "role": "SALES", "password": PASSWORD}
+    made = await ask(create, actor=ada, input=given)
+
+    log = """query ($id: UUID) {
+      accessLog(subjectId: $id, first: 5) { edges { node { sequence actor action after } } }
+      verifyAccessLog { isIntact firstBrokenSequence }
+    }"""
+    answer = await ask(log, id=made["createPerson"]["person"]["id"])
+
+    (entry,) = [edge["node"] for edge in answer["accessLog"]["edges"]]
+    assert (entry["action"], entry["actor"]) == ("createPerson", "ada <ada@example.com>")
+    assert entry["after"] == {"name": "Bob", "email": "bob@example.com", "role": "SALES"}
+    assert answer["verifyAccessLog"] == {"isIntact": True, "firstBrokenSequence": None}

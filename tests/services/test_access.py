@@ -20,7 +20,7 @@ NOW = datetime(2026, 3, 15, 12, tzinfo=UTC)
 
 
 async def test_a_key_is_recognised_and_not_kept(db: TortoiseContext) -> None:
-    row, key = await create_api_key("Books", Role.FINANCE)
+    row, key = await create_api_key("Books", Role.FINANCE, now=NOW)
 
     actor = await authenticate(f"Bearer {key}", now=NOW)
 
@@ -32,14 +32,14 @@ async def test_a_key_is_recognised_and_not_kept(db: TortoiseContext) -> None:
 
 @pytest.mark.parametrize("authorization", [None, "", "Bearer", "Bearer nonsense", "Basic Zm9saW8="])
 async def test_without_a_valid_key_nobody_gets_in(db: TortoiseContext, authorization: str | None) -> None:
-    await create_api_key("Books", Role.ADMIN)
+    await create_api_key("Books", Role.ADMIN, now=NOW)
 
     with pytest.raises(NotAuthenticated):
         await authenticate(authorization, now=NOW)
 
 
 async def test_a_key_is_valid_through_its_last_day(db: TortoiseContext) -> None:
-    _, key = await create_api_key("Auditor", Role.READ_ONLY, expires_on=date(2026, 3, 15))
+    _, key = await create_api_key("Auditor", Role.READ_ONLY, expires_on=date(2026, 3, 15), now=NOW)
 
     await authenticate(f"bearer {key}", now=NOW)
 
@@ -48,7 +48,7 @@ async def test_a_key_is_valid_through_its_last_day(db: TortoiseContext) -> None:
 
 
 async def test_a_revoked_key_ends_and_may_be_revoked_again(db: TortoiseContext) -> None:
-    row, key = await create_api_key("Old", Role.ADMIN)
+    row, key = await create_api_key("Old", Role.ADMIN, now=NOW)
 
     await revoke_api_key(row.id, now=NOW)
     await revoke_api_key(row.id, now=NOW + timedelta(days=1))
@@ -61,8 +61,8 @@ async def test_a_revoked_key_ends_and_may_be_revoked_again(db: TortoiseContext) 
 
 
 async def test_a_key_is_found_by_name_or_beginning(db: TortoiseContext) -> None:
-    first, _ = await create_api_key("Twin", Role.ADMIN)
-    await create_api_key("Twin", Role.ADMIN)
+    first, _ = await create_api_key("Twin", Role.ADMIN, now=NOW)
+    await create_api_key("Twin", Role.ADMIN, now=NOW)
 
     assert (await find_api_key(first.prefix)).id == first.id
     with pytest.raises(InvalidInput, match="prefix"):

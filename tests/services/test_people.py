@@ -29,7 +29,7 @@ def new_person(name: str = "Ada", role: Role = Role.ADMIN, password: str = PASSW
 
 
 async def test_the_first_person_is_made_once_however_many_try(db: TortoiseContext) -> None:
-    tries = [people.create_first_person(new_person(name)) for name in ("Ada", "Bob", "Cy", "Di")]
+    tries = [people.create_first_person(new_person(name), now=NOW) for name in ("Ada", "Bob", "Cy", "Di")]
     results = await asyncio.gather(*tries, return_exceptions=True)
 
     made = [result for result in results if isinstance(result, Person)]
@@ -40,16 +40,16 @@ async def test_the_first_person_is_made_once_however_many_try(db: TortoiseContex
 
 
 async def test_an_email_is_one_persons_in_capitals_or_not(db: TortoiseContext) -> None:
-    person = await people.create_person(new_person())
+    person = await people.create_person(new_person(), now=NOW)
 
     with pytest.raises(EmailTaken):
-        await people.create_person(NewPerson("Other", "ADA@example.COM", Role.SALES, PASSWORD))
+        await people.create_person(NewPerson("Other", "ADA@example.COM", Role.SALES, PASSWORD), now=NOW)
     assert person.email == "ada@example.com"
     assert (await people.find_by_email(" Ada@Example.com")).id == person.id
 
 
 async def test_a_password_is_kept_as_an_argon2_hash(db: TortoiseContext) -> None:
-    person = await people.create_person(new_person())
+    person = await people.create_person(new_person(), now=NOW)
 
     assert person.password_hash.startswith("$argon2id$")
     assert PASSWORD not in person.password_hash
@@ -58,30 +58,30 @@ async def test_a_password_is_kept_as_an_argon2_hash(db: TortoiseContext) -> None
 @pytest.mark.parametrize("password", ["", "too short", "x" * 201, "ten letters \ud800"])
 async def test_an_unsuitable_password_is_refused(db: TortoiseContext, password: str) -> None:
     with pytest.raises(UnsuitablePassword):
-        await people.create_person(new_person(password=password))
+        await people.create_person(new_person(password=password), now=NOW)
     assert await Person.all().count() == 0
 
 
 @pytest.mark.parametrize(("name", "email"), [(" ", "a@b.example"), ("Ada", "nobody"), ("x" * 91, "a@b.example")])
 async def test_a_person_needs_a_name_and_an_email(db: TortoiseContext, name: str, email: str) -> None:
     with pytest.raises(InvalidInput):
-        await people.create_person(NewPerson(name, email, Role.ADMIN, PASSWORD))
+        await people.create_person(NewPerson(name, email, Role.ADMIN, PASSWORD), now=NOW)
 
 
 async def test_the_last_administrator_stays(db: TortoiseContext) -> None:
-    ada = await people.create_person(new_person())
-    await people.create_person(new_person("Bob", Role.FINANCE))
+    ada = await people.create_person(new_person(), now=NOW)
+    await people.create_person(new_person("Bob", Role.FINANCE), now=NOW)
 
     with pytest.raises(LastAdministrator):
-        await people.update_person(ada.id, {"role": Role.SALES})
+        await people.update_person(ada.id, {"role": Role.SALES}, now=NOW)
     with pytest.raises(LastAdministrator):
         await people.disable_person(ada.id, now=NOW)
 
 
 async def test_of_two_administrators_who_demote_each_other_one_stays(db: TortoiseContext) -> None:
-    both = [await people.create_person(new_person(name)) for name in ("Ada", "Bob")]
+    both = [await people.create_person(new_person(name), now=NOW) for name in ("Ada", "Bob")]
 
-    tries = [people.update_person(person.id, {"role": Role.SALES}) for person in both]
+    tries = [people.update_person(person.id, {"role": Role.SALES}, now=NOW) for person in both]
     results = await asyncio.gather(*tries, return_exceptions=True)
 
     assert sorted(isinstance(result, LastAdministrator) for result in results) == [False, True]
@@ -89,15 +89,15 @@ async def test_of_two_administrators_who_demote_each_other_one_stays(db: Tortois
 
 
 async def test_who_is_disabled_is_out_everywhere_until_enabled(db: TortoiseContext) -> None:
-    await people.create_person(new_person())
-    bob = await people.create_person(new_person("Bob", Role.SALES))
+    await people.create_person(new_person(), now=NOW)
+    bob = await people.create_person(new_person("Bob", Role.SALES), now=NOW)
     _, token = await sessions.sign_in(bob.email, PASSWORD, user_agent=None, now=NOW)
 
     await people.disable_person(bob.id, now=NOW)
     held = await sessions.find_session(token, now=NOW)
     with pytest.raises(WrongCredentials):
         await sessions.sign_in(bob.email, PASSWORD, user_agent=None, now=NOW)
-    await people.enable_person(bob.id)
+    await people.enable_person(bob.id, now=NOW)
 
     assert held is None
     assert await sessions.find_session(token, now=NOW) is None
@@ -105,7 +105,7 @@ async def test_who_is_disabled_is_out_everywhere_until_enabled(db: TortoiseConte
 
 
 async def test_a_changed_password_ends_the_other_sessions(db: TortoiseContext) -> None:
-    ada = await people.create_person(new_person())
+    ada = await people.create_person(new_person(), now=NOW)
     kept, kept_token = await sessions.sign_in(ada.email, PASSWORD, user_agent=None, now=NOW)
     _, other_token = await sessions.sign_in(ada.email, PASSWORD, user_agent=None, now=NOW)
 
@@ -121,7 +121,7 @@ async def test_a_changed_password_ends_the_other_sessions(db: TortoiseContext) -
 
 
 async def test_a_reset_password_ends_every_session(db: TortoiseContext) -> None:
-    ada = await people.create_person(new_person())
+    ada = await people.create_person(new_person(), now=NOW)
     await sessions.sign_in(ada.email, PASSWORD, user_agent=None, now=NOW)
 
     await people.reset_password(ada.id, "given by somebody", now=NOW)
@@ -131,7 +131,7 @@ async def test_a_reset_password_ends_every_session(db: TortoiseContext) -> None:
 
 
 async def test_a_sign_in_says_not_what_was_wrong(db: TortoiseContext) -> None:
-    await people.create_person(new_person())
+    await people.create_person(new_person(), now=NOW)
     refusals: list[FolioError] = []
     for email, password in (
         ("ada@example.com", "wrong"),
@@ -147,7 +147,7 @@ async def test_a_sign_in_says_not_what_was_wrong(db: TortoiseContext) -> None:
 
 
 async def test_a_session_slides_while_used_and_ends_after_a_month(db: TortoiseContext) -> None:
-    ada = await people.create_person(new_person())
+    ada = await people.create_person(new_person(), now=NOW)
     _, token = await sessions.sign_in(ada.email, PASSWORD, user_agent="Tests", now=NOW)
     at = NOW
     while at < NOW + sessions.LONGEST - timedelta(hours=11):
@@ -160,7 +160,7 @@ async def test_a_session_slides_while_used_and_ends_after_a_month(db: TortoiseCo
 
 
 async def test_an_unused_session_ends(db: TortoiseContext) -> None:
-    ada = await people.create_person(new_person())
+    ada = await people.create_person(new_person(), now=NOW)
     session, token = await sessions.sign_in(ada.email, PASSWORD, user_agent=None, now=NOW)
 
     assert await sessions.find_session(token, now=NOW + sessions.IDLE - timedelta(seconds=1))

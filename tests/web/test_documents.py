@@ -34,7 +34,7 @@ async def app(db: TortoiseContext, tmp_path: Path) -> AsyncIterator[Starlette]:
 
 @pytest_asyncio.fixture
 async def client(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
-    _, key = await create_api_key("reader", Role.READ_ONLY)
+    _, key = await create_api_key("reader", Role.READ_ONLY, now=NOW)
     transport = httpx.ASGITransport(app=app)
     headers = {"Authorization": f"Bearer {key}"}
     async with httpx.AsyncClient(transport=transport, base_url="http://folio", headers=headers) as opened:

@@ -9,7 +9,7 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 from tortoise.context import TortoiseContext
 
-from factories import make_business
+from factories import NOW, make_business
 from folio.models.access import Role
 from folio.models.businesses import Business
 from folio.models.usage import UsageEvent
@@ -27,7 +27,7 @@ async def business(db: TortoiseContext) -> Business:
 
 
 async def client_of(role: Role) -> httpx.AsyncClient:
-    _, key = await create_api_key(role, role)
+    _, key = await create_api_key(role, role, now=NOW)
     app = Starlette(routes=[Route("/events", authenticated(receive_events, changes="usage"), methods=["POST"])])
     headers = {"Authorization": f"Bearer {key}"}
     return httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://folio", headers=headers)

@@ -25,7 +25,7 @@ from invoice_drafts import make_draft
 
 @pytest_asyncio.fixture
 async def client(db: TortoiseContext) -> AsyncIterator[httpx.AsyncClient]:
-    _, key = await create_api_key("reader", Role.READ_ONLY)
+    _, key = await create_api_key("reader", Role.READ_ONLY, now=NOW)
     transport = httpx.ASGITransport(app=Starlette(routes=routes))
     headers = {"Authorization": f"Bearer {key}"}
     async with httpx.AsyncClient(transport=transport, base_url="http://folio", headers=headers) as opened:

@@ -26,7 +26,7 @@ from paper import text_of
 
 @pytest_asyncio.fixture
 async def client(db: TortoiseContext) -> AsyncIterator[httpx.AsyncClient]:
-    _, key = await create_api_key("reader", Role.READ_ONLY)
+    _, key = await create_api_key("reader", Role.READ_ONLY, now=NOW)
     async with PdfRenderer() as renderer:
         app = Starlette(routes=routes)
         app.state.pdf_renderer = renderer

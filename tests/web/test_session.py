@@ -1,7 +1,9 @@
 """Signing in over HTTP, and what a session's cookie may do."""
 
+import stat
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -10,12 +12,13 @@ import pytest_asyncio
 from starlette.applications import Starlette
 from tortoise.context import TortoiseContext
 
-from factories import make_business
+from factories import NOW, make_business
 from folio.app import create_app
 from folio.models.access import Role
 from folio.services.access import create_api_key
 from folio.services.people import NewPerson, create_person
 from folio.settings import Settings
+from folio.web.setup_token import forget_setup_token, setup_token
 from invoice_drafts import make_draft
 
 OWN = {"X-Folio-Console": "1"}
@@ -33,7 +36,7 @@ def client_of(app: Starlette, base_url: str = "http://folio") -> httpx.AsyncClie
 
 @pytest_asyncio.fixture
 async def client(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
-    await create_person(NewPerson("Ada", ADA["email"], Role.FINANCE, ADA["password"]))
+    await create_person(NewPerson("Ada", ADA["email"], Role.FINANCE, ADA["password"]), now=NOW)
     async with client_of(app) as opened:
         yield opened
 
@@ -57,10 +60,59 @@ async def test_the_first_person_is_made_from_the_console(app: Starlette) -> None
         after = (await client.get("/session")).json()
         again = await client.post("/session/first-person", json={**ADA, "name": "Eve"}, headers=OWN)
 
-    assert before == {"person": None, "expiresAt": None, "needsFirstPerson": True}
+    assert before == {"person": None, "expiresAt": None, "needsFirstPerson": True, "needsSetupToken": False}
     assert made.status_code == 200, made.text
     assert after["person"] == {**made.json()["person"], "name": "Ada", "email": ADA["email"], "role": "ADMIN"}
     assert (again.status_code, code_of(again)) == (409, "ALREADY_SET_UP")
+
+
+@pytest.fixture
+def exposed(db: TortoiseContext, tmp_path: Path) -> Starlette:
+    """An application that listens to the whole network."""
+    settings = Settings.from_environment({"FOLIO_HOST": "0.0.0.0", "FOLIO_DATA_DIR": str(tmp_path)})
+    return create_app(replace(settings, worker=False))
+
+
+async def test_setting_up_from_elsewhere_takes_the_token_that_was_printed(exposed: Starlette) -> None:
+    first = {**ADA, "name": "Ada"}
+    token = setup_token(exposed.state.settings)
+    async with client_of(exposed) as client:
+        asked = (await client.get("/session")).json()
+        refused = [
+            await client.post("/session/first-person", json={**first, "setupToken": wrong}, headers=OWN)
+            for wrong in (None, "", "guessed", token[:-1], "ü")
+        ]
+        made = await client.post("/session/first-person", json={**first, "setupToken": f" {token} "}, headers=OWN)
+        late = await client.post("/session/first-person", json={**first, "setupToken": token}, headers=OWN)
+
+    assert asked["needsSetupToken"] is True
+    assert {(answer.status_code, code_of(answer)) for answer in refused} == {(403, "SETUP_TOKEN_NEEDED")}
+    assert made.status_code == 200, made.text
+    assert (late.status_code, code_of(late)) == (409, "ALREADY_SET_UP")
+
+
+async def test_what_a_proxy_passes_on_counts_as_from_elsewhere(app: Starlette, tmp_path: Path) -> None:
+    app.state.settings = replace(app.state.settings, data_dir=tmp_path)
+    async with client_of(app) as client:
+        passed_on = await client.post(
+            "/session/first-person", json={**ADA, "name": "Ada"}, headers={**OWN, "X-Forwarded-For": "203.0.113.9"}
+        )
+
+    assert (passed_on.status_code, code_of(passed_on)) == (403, "SETUP_TOKEN_NEEDED")
+
+
+def test_the_token_is_this_users_alone_stays_and_goes_with_the_set_up(tmp_path: Path) -> None:
+    settings = replace(Settings.from_environment({}), data_dir=tmp_path / "new")
+
+    token = setup_token(settings)
+    again = setup_token(settings)
+    mode = stat.S_IMODE((settings.data_dir / "setup-token").stat().st_mode)
+    forget_setup_token(settings)
+    forget_setup_token(settings)
+
+    assert (token, mode) == (again, 0o600)
+    assert len(token) >= 32
+    assert setup_token(settings) != token
 
 
 async def test_who_signs_in_can_ask_until_they_sign_out(client: httpx.AsyncClient) -> None:
@@ -137,7 +189,7 @@ async def test_a_plain_link_downloads_but_not_from_another_site(client: httpx.As
 
 
 async def test_a_key_goes_before_a_cookie_and_needs_no_header(client: httpx.AsyncClient) -> None:
-    _, key = await create_api_key("reader", Role.READ_ONLY)
+    _, key = await create_api_key("reader", Role.READ_ONLY, now=NOW)
     await sign_in(client)
     business = await make_business()
 
@@ -163,6 +215,16 @@ async def test_guessing_is_stopped_and_a_right_password_forgets_slips(client: ht
     assert [guess.status_code for guess in guesses] == [401] * 10 + [429]
     assert (shut_out.status_code, code_of(shut_out)) == (429, "TOO_MANY_ATTEMPTS")
     assert 0 < int(shut_out.headers["retry-after"]) <= 15 * 60
+
+
+async def test_guesses_at_several_processes_are_counted_together(app: Starlette, client: httpx.AsyncClient) -> None:
+    wrong = {**ADA, "password": "wrong"}
+    async with client_of(create_app(app.state.settings)) as other:
+        guesses = [
+            await either.post("/session", json=wrong, headers=OWN) for _ in range(6) for either in (client, other)
+        ]
+
+    assert [guess.status_code for guess in guesses] == [401] * 10 + [429] * 2
 
 
 async def test_what_is_not_understood_is_refused(client: httpx.AsyncClient) -> None:

@@ -39,7 +39,7 @@ async def business(db: TortoiseContext) -> Business:
 
 
 async def client_of(role: Role) -> httpx.AsyncClient:
-    _, key = await create_api_key(role, role)
+    _, key = await create_api_key(role, role, now=NOW)
     upload = Route("/statements", authenticated(receive_statement, changes="payments"), methods=["POST"])
     transport = httpx.ASGITransport(app=Starlette(routes=[upload, *routes]))
     headers = {"Authorization": f"Bearer {key}"}

@@ -35,7 +35,7 @@ def create(name: str, role: RoleName = "admin", expires_on: Day = None) -> None:
 
     async def make(settings: Settings) -> str:
         last_day = expires_on.date() if expires_on else None
-        _, key = await access.create_api_key(name, wanted, expires_on=last_day)
+        _, key = await access.create_api_key(name, wanted, expires_on=last_day, now=datetime.now(UTC))
         return key
 
     key = with_database(make)

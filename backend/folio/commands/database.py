@@ -10,6 +10,7 @@ from rich import print as show
 
 from folio.models.database import open_database
 from folio.models.migrations import migrate
+from folio.services.activity import acting_as
 from folio.settings import Settings
 
 T = TypeVar("T")
@@ -28,7 +29,8 @@ def with_database(work: Callable[[Settings], Awaitable[T]]) -> T:
         settings = Settings.from_environment()
         await migrate_or_explain(settings)
         async with open_database(settings.database, pool_size=settings.database_pool_size):
-            return await work(settings)
+            with acting_as("command line"):
+                return await work(settings)
 
     return asyncio.run(run())
 

@@ -26,7 +26,7 @@ def create(email: str, name: Annotated[str, typer.Option(help="As others see it.
     new = NewPerson(name, email, role_named(role), _password())
 
     async def make(settings: Settings) -> Person:
-        return await service.create_person(new)
+        return await service.create_person(new, now=datetime.now(UTC))
 
     typer.echo(f"{with_database(make).email} can sign in.")
 

@@ -16,10 +16,12 @@ from starlette.applications import Starlette
 from folio.commands.database import CannotStart, migrate_or_explain
 from folio.documents.browser import BrowserNotFound, check_driver, find_browser
 from folio.documents.pdf import PdfRenderer, RendererLimits
+from folio.integrations.mail_catcher import mail_folder
 from folio.models.database import open_database
 from folio.services.demo.person import demo_sign_in
 from folio.services.people import needs_first_person
-from folio.settings import Settings
+from folio.settings import CATCH, Settings
+from folio.web.setup_token import forget_setup_token, setup_token
 
 app = typer.Typer()
 
@@ -33,21 +35,26 @@ NoWorker = Annotated[bool, typer.Option("--no-worker", help="Leave the jobs to `
 class _AnnouncedServer(uvicorn.Server):
     """Says where it is, and how to sign in, once it answers there."""
 
-    def __init__(self, config: uvicorn.Config, address: str) -> None:
+    def __init__(self, config: uvicorn.Config, address: str, settings: Settings) -> None:
         super().__init__(config)
         self.address = address
+        self.settings = settings
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
             typer.echo(f"Folio runs at {self.address} (API: {self.address}/graphql). Ctrl+C stops it.")
-            typer.echo(await _how_to_sign_in())
+            if self.settings.smtp_url == CATCH:
+                typer.echo(f"Mail is kept in {mail_folder(self.settings.data_dir)} and not sent; set FOLIO_SMTP_URL.")
+            typer.echo(await _how_to_sign_in(self.settings, self.address))
             sys.stdout.flush()
 
 
-async def _how_to_sign_in() -> str:
+async def _how_to_sign_in(settings: Settings, address: str) -> str:
     if await needs_first_person():
-        return "Open it to make the first administrator; `folio people create` does it here."
+        link = f"{address}/?setup={setup_token(settings)}"
+        return f"Open {link} to make the first administrator; `folio people create` does it here."
+    forget_setup_token(settings)
     demo = await demo_sign_in()
     if demo is None:
         return "Sign in with your email and password."
@@ -75,7 +82,7 @@ def serve(host: Host = None, port: Port = None, no_worker: NoWorker = False) -> 
     address = f"http://{settings.host}:{settings.port}"
     is_verbose = settings.log_level == "debug"
     config = uvicorn.Config(create_app(settings), log_level=settings.log_level, access_log=is_verbose)
-    server = _AnnouncedServer(config, address)
+    server = _AnnouncedServer(config, address, settings)
     server.run(sockets=[listener])
     if not server.started:
         raise typer.Exit(1)

@@ -505,6 +505,10 @@ class AlreadySetUp(Conflict):
     """There are people already; the next ones are added by an administrator."""
 
 
+class SetupTokenNeeded(FolioError):
+    """Setting up from another machine takes the token that the server printed."""
+
+
 class LastAdministrator(Conflict):
     """Without this administrator nobody could manage people and keys."""
 

@@ -9,13 +9,14 @@ from folio.graphql.context import Info
 from folio.graphql.pages import Connection, PageInput, SortColumn, paginate
 from folio.graphql.scalars import JSON
 from folio.models import activity as models
+from folio.services.access_log import first_broken_access_entry
 from folio.services.activity import first_broken_entry
 
 
 @strawberry.type(description="One change, chained to the one before by its hash.")
 class ActivityEntry:
     id: UUID
-    sequence: int = strawberry.field(description="Counts the business's changes without a gap.")
+    sequence: int = strawberry.field(description="Counts the log's changes without a gap.")
     at: datetime
     actor: str = strawberry.field(description="The person, key or machine.")
     action: str = strawberry.field(description="Such as `finalizeInvoice`.")
@@ -58,4 +59,25 @@ class Query:
     @strawberry.field(description="Check the business's log from its first entry to its last.")
     async def verify_activity(self, info: Info, business_id: UUID) -> ActivityVerification:
         broken = await first_broken_entry(business_id)
+        return ActivityVerification(is_intact=broken is None, first_broken_sequence=broken)
+
+    @strawberry.field(
+        graphql_type=Connection[ActivityEntry],
+        description="Changes of who has access to the installation, of people and of keys, newest first.",
+    )
+    async def access_log(
+        self,
+        info: Info,
+        subject_id: UUID | None = None,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+    ) -> Connection[models.AccessEntry]:
+        rows = models.AccessEntry.all() if subject_id is None else models.AccessEntry.filter(subject_id=subject_id)
+        return await paginate(rows, [SortColumn("sequence", descending=True)], PageInput(first, after, last, before))
+
+    @strawberry.field(description="Check the access log from its first entry to its last.")
+    async def verify_access_log(self, info: Info) -> ActivityVerification:
+        broken = await first_broken_access_entry()
         return ActivityVerification(is_intact=broken is None, first_broken_sequence=broken)

@@ -63,11 +63,11 @@ class Query:
 class Mutation:
     @mutation(PersonPayload, description="Let somebody new sign in.")
     async def create_person(self, info: Info, input: CreatePersonInput) -> models.Person:
-        return await people.create_person(input.new_person())
+        return await people.create_person(input.new_person(), now=info.context.now)
 
     @mutation(PersonPayload, description="Change a person's name, email or role.")
     async def update_person(self, info: Info, id: UUID, input: UpdatePersonInput) -> models.Person:
-        return await people.update_person(id, given(input))
+        return await people.update_person(id, given(input), now=info.context.now)
 
     @mutation(PersonPayload, description="Sign a person out everywhere and let them in no more.")
     async def disable_person(self, info: Info, id: UUID) -> models.Person:
@@ -75,7 +75,7 @@ class Mutation:
 
     @mutation(PersonPayload, description="Let a disabled person sign in again.")
     async def enable_person(self, info: Info, id: UUID) -> models.Person:
-        return await people.enable_person(id)
+        return await people.enable_person(id, now=info.context.now)
 
     @mutation(PersonPayload, description="Give a person a new password; it signs them out everywhere.")
     async def reset_password(self, info: Info, id: UUID, input: ResetPasswordInput) -> models.Person:

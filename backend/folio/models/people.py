@@ -49,3 +49,16 @@ class Session(Model):
     class Meta:
         table = "sessions"
         indexes = (Index(fields=("person_id", "last_seen_at")),)
+
+
+class SignInAttempt(Model):
+    """A try to sign in within the last quarter of an hour; of the email that was typed only the SHA-256 is kept."""
+
+    id = uuid7_key()
+    address = fields.CharField(max_length=100)
+    email_hash = fields.CharField(max_length=64)
+    at = fields.DatetimeField()
+
+    class Meta:
+        table = "sign_in_attempts"
+        indexes = (Index(fields=("address", "at")), Index(fields=("at",)))

@@ -10,7 +10,10 @@ from tortoise.expressions import Q
 
 from folio.domain.errors import InvalidInput, NotAllowed, NotAuthenticated, NotFound
 from folio.models.access import ApiKey, Role
-from folio.services.rows import find
+from folio.services.access_log import record_access
+from folio.services.activity import Change
+from folio.services.rows import find_locked, plain
+from folio.services.transactions import retried_atomic
 
 # The part of the API that a role may change; a name is a file in `graphql/`. None: everything.
 CHANGEABLE: dict[Role, frozenset[str] | None] = {
@@ -46,7 +49,8 @@ def hash_key(key: str) -> str:
     return hashlib.sha256(key.encode()).hexdigest()
 
 
-async def create_api_key(name: str, role: Role, *, expires_on: date | None = None) -> tuple[ApiKey, str]:
+@retried_atomic
+async def create_api_key(name: str, role: Role, *, now: datetime, expires_on: date | None = None) -> tuple[ApiKey, str]:
     """Make a key; the second value is the key itself, which is not kept and cannot be shown again."""
     if not name.strip():
         raise InvalidInput("Give the key a name that says who uses it.", field="name")
@@ -54,6 +58,8 @@ async def create_api_key(name: str, role: Role, *, expires_on: date | None = Non
     row = await ApiKey.create(
         name=name.strip(), role=role, prefix=key[:12], key_hash=hash_key(key), expires_on=expires_on
     )
+    after = {"name": row.name, "role": role.value, "prefix": row.prefix, "expires_on": plain(expires_on)}
+    await record_access(Change("createApiKey", "ApiKey", row.id, after=after), at=now)
     return row, key
 
 
@@ -72,12 +78,14 @@ async def find_api_key(name_or_prefix: str) -> ApiKey:
     return found[0]
 
 
+@retried_atomic
 async def revoke_api_key(key_id: UUID, *, now: datetime) -> ApiKey:
     """End a key at once; revoking twice changes nothing."""
-    row = await find(ApiKey, key_id, field="id")
+    row = await find_locked(ApiKey, key_id, field="id")
     if row.revoked_at is None:
         row.revoked_at = now
         await row.save(update_fields=["revoked_at"])
+        await record_access(Change("revokeApiKey", "ApiKey", row.id, before={"name": row.name}), at=now)
     return row
 
 

@@ -10,9 +10,10 @@ from typing import Any
 from uuid import UUID
 
 import orjson
+from tortoise.queryset import QuerySet
 from tortoise.transactions import in_transaction
 
-from folio.models.activity import Activity, ActivityHead
+from folio.models.activity import AccessEntry, AccessHead, Activity, ActivityHead
 from folio.models.new_rows import new_row
 
 _actor: ContextVar[str] = ContextVar("actor", default="system")
@@ -91,9 +92,14 @@ def _entry(business_id: UUID, head: ActivityHead, change: Change, at: datetime) 
 
 
 def entry_hash(row: Activity) -> str:
-    """The SHA-256 that an untouched entry carries, over all its columns and the hash before it."""
+    """The SHA-256 that an untouched entry of a business carries."""
+    return chained_hash(str(row.business_id), row)
+
+
+def chained_hash(log: str, row: Activity | AccessEntry) -> str:
+    """The SHA-256 over all columns of an entry of the log, and the hash before it."""
     facts = [
-        str(row.business_id),
+        log,
         row.sequence,
         row.at.astimezone(UTC).isoformat(timespec="microseconds"),
         row.actor,
@@ -109,11 +115,18 @@ def entry_hash(row: Activity) -> str:
 
 async def first_broken_entry(business_id: UUID) -> int | None:
     """The sequence of the first entry that was changed, removed or inserted; None for an intact log."""
+    entries = Activity.filter(business_id=business_id).order_by("sequence")
+    return await first_broken(entries, str(business_id), await ActivityHead.get_or_none(business_id=business_id))
+
+
+async def first_broken(
+    entries: QuerySet[Activity] | QuerySet[AccessEntry], log: str, head: ActivityHead | AccessHead | None
+) -> int | None:
+    """The same for any log; `entries` come in order."""
     previous, expected = "", 0
-    async for row in Activity.filter(business_id=business_id).order_by("sequence"):
+    async for row in entries:
         expected += 1
-        if row.sequence != expected or row.previous_hash != previous or row.hash != entry_hash(row):
+        if row.sequence != expected or row.previous_hash != previous or row.hash != chained_hash(log, row):
             return expected
         previous = row.hash
-    head = await ActivityHead.get_or_none(business_id=business_id)
     return None if head is None or (head.sequence, head.hash) == (expected, previous) else expected + 1

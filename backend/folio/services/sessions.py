@@ -9,8 +9,11 @@ from folio.domain.errors import NotAllowed, WrongCredentials
 from folio.models.access import Role
 from folio.models.people import Person, Session
 from folio.services.access import Actor
+from folio.services.access_log import record_access
+from folio.services.activity import Change
 from folio.services.passwords import is_password
-from folio.services.rows import find
+from folio.services.rows import find_locked
+from folio.services.transactions import retried_atomic
 
 # A session that is used goes on, but after a month one signs in again.
 IDLE = timedelta(hours=12)
@@ -80,10 +83,16 @@ async def list_sessions(person_id: UUID, *, actor: Actor, now: datetime) -> list
     )
 
 
+@retried_atomic
 async def revoke_session(session_id: UUID, *, actor: Actor, now: datetime) -> Session:
     """End a session at once: one's own, or anyone's for administrators; ending it twice changes nothing."""
-    session = await find(Session, session_id, field="id")
+    session = await find_locked(Session, session_id, field="id")
     _require_own(session.person_id, actor)
+    if session.revoked_at is None and session.person_id != actor.person_id:
+        change = Change("revokeSession", "Person", session.person_id, before={"user_agent": session.user_agent})
+        await end_session(session, now=now)
+        await record_access(change, at=now)
+        return session
     return await end_session(session, now=now)
 
 

@@ -13,6 +13,7 @@ from folio.domain.errors import (
     CrossSiteRequest,
     FolioError,
     InvalidInput,
+    SetupTokenNeeded,
     TooManyAttempts,
     WrongCredentials,
 )
@@ -21,14 +22,16 @@ from folio.models.people import Session
 from folio.services import sessions
 from folio.services.authentication import cookie_name, open_session_of, require_own_site
 from folio.services.people import NewPerson, create_first_person, needs_first_person
+from folio.services.sign_in_attempts import forget_attempts, require_attempts_left
 from folio.web.authentication import Endpoint, credentials, refused
-from folio.web.sign_in_attempts import SignInAttempts
+from folio.web.setup_token import forget_setup_token, needs_setup_token, require_setup_token
 
 STATUS: dict[type[FolioError], int] = {
     CrossSiteRequest: 403,
     WrongCredentials: 401,
     TooManyAttempts: 429,
     AlreadySetUp: 409,
+    SetupTokenNeeded: 403,
 }
 LARGEST_BODY = 10_000
 
@@ -42,27 +45,18 @@ class SignIn(msgspec.Struct):
     password: str
 
 
-class FirstPerson(SignIn):
+class FirstPerson(SignIn, rename="camel"):
     """Who sets the installation up."""
 
     name: str
+    setup_token: str | None = None
 
 
 def routes() -> list[BaseRoute]:
-    """The addresses of one application, which counts the attempts to sign in."""
-    attempts = SignInAttempts()
-
-    async def sign_in(request: Request) -> Response:
-        given = await _body(request, SignIn)
-        attempts.require_some_left(given.email, _address(request))
-        now = datetime.now(UTC)
-        session, token = await sessions.sign_in(given.email, given.password, user_agent=_user_agent(request), now=now)
-        attempts.forget(given.email, _address(request))
-        return _signed_in(request, session, token)
-
+    """The addresses about who is signed in."""
     return [
         Route("/session", _show, methods=["GET"]),
-        Route("/session", _own(sign_in), methods=["POST"]),
+        Route("/session", _own(_sign_in), methods=["POST"]),
         Route("/session", _own(_sign_out), methods=["DELETE"]),
         Route("/session/first-person", _own(_set_up), methods=["POST"]),
     ]
@@ -70,13 +64,27 @@ def routes() -> list[BaseRoute]:
 
 async def _show(request: Request) -> Response:
     session = await open_session_of(credentials(request), now=datetime.now(UTC))
-    return _answer(session, needs_first_person=session is None and await needs_first_person())
+    if session is None and await needs_first_person():
+        return _answer(None, needs_first_person=True, needs_setup_token=needs_setup_token(request))
+    return _answer(session)
+
+
+async def _sign_in(request: Request) -> Response:
+    given = await _body(request, SignIn)
+    now = datetime.now(UTC)
+    await require_attempts_left(given.email, _address(request), now=now)
+    session, token = await sessions.sign_in(given.email, given.password, user_agent=_user_agent(request), now=now)
+    await forget_attempts(given.email, _address(request))
+    return _signed_in(request, session, token)
 
 
 async def _set_up(request: Request) -> Response:
     given = await _body(request, FirstPerson)
-    person = await create_first_person(NewPerson(given.name, given.email, Role.ADMIN, given.password))
+    if await needs_first_person():
+        require_setup_token(request, given.setup_token)
     now = datetime.now(UTC)
+    person = await create_first_person(NewPerson(given.name, given.email, Role.ADMIN, given.password), now=now)
+    forget_setup_token(request.app.state.settings)
     session, token = await sessions.open_session(person, user_agent=_user_agent(request), now=now)
     return _signed_in(request, session, token)
 
@@ -127,8 +135,9 @@ def _signed_in(request: Request, session: Session, token: str) -> Response:
     return response
 
 
-def _answer(session: Session | None, *, needs_first_person: bool = False) -> Response:
+def _answer(session: Session | None, *, needs_first_person: bool = False, needs_setup_token: bool = False) -> Response:
     content: dict[str, Any] = {"person": None, "expiresAt": None, "needsFirstPerson": needs_first_person}
+    content["needsSetupToken"] = needs_setup_token
     if session is not None:
         person = session.person
         shown = {"id": str(person.id), "name": person.name, "email": person.email, "role": person.role.value}

@@ -5,9 +5,11 @@ import { Button } from "@/ui/buttons";
 import { TextField } from "@/ui/fields";
 import styles from "./SignIn.module.css";
 
-const EMPTY = { name: "", email: "", password: "" };
+/** The link that `folio serve` prints carries the token. */
+const TOKEN_IN_LINK = new URLSearchParams(window.location.search).get("setup") ?? "";
+const EMPTY = { name: "", email: "", password: "", setupToken: TOKEN_IN_LINK };
 
-export function FirstRunForm() {
+export function FirstRunForm({ needsToken }: { needsToken: boolean }) {
   const [person, setPerson] = useState(EMPTY);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
@@ -16,7 +18,10 @@ export function FirstRunForm() {
   async function submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     setPending(true);
-    setRefusal(await setUpFirstPerson(person));
+    const refused = await setUpFirstPerson(person);
+    // Nobody needs the token in the address any more.
+    if (refused === null && TOKEN_IN_LINK) window.history.replaceState(window.history.state, "", window.location.pathname);
+    setRefusal(refused);
     setPending(false);
   }
 
@@ -49,6 +54,15 @@ export function FirstRunForm() {
         value={person.password}
         onChange={(password) => change({ password })}
       />
+      {needsToken && TOKEN_IN_LINK === "" && (
+        <TextField
+          label="Setup token"
+          isRequired
+          help="In what folio serve printed when it started."
+          value={person.setupToken}
+          onChange={(setupToken) => change({ setupToken })}
+        />
+      )}
       {refusal && (
         <p role="alert" className={styles["refusal"]}>
           {refusal}

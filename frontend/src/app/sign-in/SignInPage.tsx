@@ -8,7 +8,8 @@ import styles from "./SignIn.module.css";
 import { SignInForm } from "./SignInForm";
 
 export function SignInPage() {
-  const isNew = useStore(session).status === "new";
+  const current = useStore(session);
+  const isNew = current.status === "new";
   const title = isNew ? "Set up Folio" : "Sign in to Folio";
   useEffect(() => {
     document.title = title;
@@ -18,7 +19,7 @@ export function SignInPage() {
       <div className={styles["card"]}>
         <Monogram name="Folio" shape="tile" />
         <h1 className={styles["title"]}>{title}</h1>
-        {isNew ? <FirstRunForm /> : <SignInForm />}
+        {isNew ? <FirstRunForm needsToken={current.needsToken} /> : <SignInForm />}
       </div>
     </main>
   );

@@ -14,22 +14,33 @@ export interface Person {
  * the console was in use: the page stays as it is, with all that was typed, and waits behind the sign-in form.
  */
 export type Session =
-  | { status: "unknown" | "out" | "new" }
+  | { status: "unknown" | "out" }
+  | { status: "new"; needsToken: boolean }
   | { status: "in"; person: Person }
   | { status: "expired"; person: Person };
 
 export const session = createStore<Session>({ status: "unknown" });
 
+export interface FirstPerson {
+  name: string;
+  email: string;
+  password: string;
+  /** Shows, from elsewhere, that one runs this installation. */
+  setupToken: string;
+}
+
 interface SessionAnswer {
   person: Person | null;
   needsFirstPerson: boolean;
+  needsSetupToken: boolean;
 }
 
 /** Ask the server who we are. */
 export async function resumeSession(): Promise<void> {
   const { body } = await sendJson<SessionAnswer>("GET", "/session");
   if (body?.person) session.set({ status: "in", person: body.person });
-  else if (body) session.set({ status: body.needsFirstPerson ? "new" : "out" });
+  else if (body?.needsFirstPerson) session.set({ status: "new", needsToken: body.needsSetupToken });
+  else if (body) session.set({ status: "out" });
 }
 
 /** Null when signed in; otherwise the sentence to show. */
@@ -38,7 +49,7 @@ export async function signIn(email: string, password: string): Promise<string | 
 }
 
 /** Make the first person of a new installation and sign them in; null when done, otherwise the sentence to show. */
-export async function setUpFirstPerson(first: { name: string; email: string; password: string }): Promise<string | null> {
+export async function setUpFirstPerson(first: FirstPerson): Promise<string | null> {
   return enter(await sendJson<SessionAnswer>("POST", "/session/first-person", first));
 }
 
