@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import EmailMessage
+from typing import Any
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
@@ -106,10 +107,11 @@ class _AnyPort(Controller):
 
 
 @contextmanager
-def running_smtp_server(*, data_size_limit: int = 60_000_000) -> Iterator[SmtpServer]:
-    """The server, in a thread of its own, until the block ends."""
+def running_smtp_server(**options: Any) -> Iterator[SmtpServer]:
+    """The server, in a thread of its own, until the block ends; `options` are aiosmtpd's."""
     state = SmtpServer()
-    controller = _AnyPort(state, hostname="127.0.0.1", port=0, data_size_limit=data_size_limit)
+    defaults = {"hostname": "127.0.0.1", "data_size_limit": 60_000_000}
+    controller = _AnyPort(state, port=0, **(defaults | options))
     controller.start()
     state.address = f"smtp://127.0.0.1:{controller.port}"
     try:
