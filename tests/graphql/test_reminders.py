@@ -27,9 +27,10 @@ USUAL = "mutation ($id: UUID!) { addUsualReminderRules(businessId: $id) { rules 
 REMOVE = "mutation ($id: UUID!) { removeReminderRule(id: $id) { rule { archivedAt } } }"
 RULES = "query ($id: UUID!) { reminderRules(businessId: $id) { days isActive } }"
 UPCOMING = """
-query ($id: UUID!) {
-  upcomingReminders(businessId: $id) {
-    day recipients rule { days } invoice { number } obstacle { code message }
+query ($id: UUID!, $first: Int) {
+  upcomingReminders(businessId: $id, first: $first) {
+    edges { node { day recipients rule { days } invoice { number } obstacle { code message } } }
+    pageInfo { hasNextPage }
   }
 }
 """
@@ -96,7 +97,10 @@ async def test_what_will_go_out_is_shown_with_what_stands_against_it(ask: Ask) -
     await make_sent(business, TODAY + timedelta(days=4))
     await make_sent(business, status=DocumentStatus.FINAL)
 
-    found = (await ask(UPCOMING, id=str(business.id)))["upcomingReminders"]
+    answer = (await ask(UPCOMING, id=str(business.id)))["upcomingReminders"]
+    first = (await ask(UPCOMING, id=str(business.id), first=1))["upcomingReminders"]
+
+    found = [edge["node"] for edge in answer["edges"]]
 
     assert [(each["day"], each["rule"]["days"], each["invoice"]["number"]) for each in found] == [
         ("2026-03-15", 0, "SEQ-2"),
@@ -105,6 +109,7 @@ async def test_what_will_go_out_is_shown_with_what_stands_against_it(ask: Ask) -
     ]
     assert [each["obstacle"] and each["obstacle"]["code"] for each in found] == ["INVOICE_NOT_SENT", None, None]
     assert found[1]["recipients"] == [RECIPIENT]
+    assert (first["edges"], first["pageInfo"]["hasNextPage"]) == (answer["edges"][:1], True)
 
 
 async def test_a_reminder_by_hand_answers_its_message(ask: Ask) -> None:

@@ -1,10 +1,12 @@
 """Reminders: the rules of a business, what they will send, and reminders by hand."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 import strawberry
 
+from folio.graphql.computed_pages import page_of
 from folio.graphql.context import Info
 from folio.graphql.emails.inputs import EmailWishInput
 from folio.graphql.errors import Payload, UserError, mutation, user_error
@@ -18,6 +20,7 @@ from folio.graphql.invoices.actions import (
 )
 from folio.graphql.invoices.reminder_fields import Reminder, ReminderRule
 from folio.graphql.invoices.types import Invoice
+from folio.graphql.pages import After, Connection, First
 from folio.models import businesses
 from folio.models import reminders as models
 from folio.services.emails.outbox import Wish
@@ -60,6 +63,7 @@ class SendRemindersInput:
 
 @strawberry.type(description="A reminder of the coming days, if nobody pays before.")
 class UpcomingReminder:
+    id: UUID
     day: date
     rule: ReminderRule
     invoice: Invoice
@@ -112,15 +116,18 @@ class Query:
         return await rules.rules_of((await find(businesses.Business, business_id, field="businessId")).id)
 
     @strawberry.field(
-        graphql_type=list[UpcomingReminder],
+        graphql_type=Connection[UpcomingReminder],
         description="What the active rules will send in so many days (60 at most), today included; what stays behind "
-        "has its obstacle.",
+        "has its obstacle. Earliest first.",
     )
-    async def upcoming_reminders(self, info: Info, business_id: UUID, days: int = 7) -> list[preview.UpcomingReminder]:
+    async def upcoming_reminders(
+        self, info: Info, business_id: UUID, days: int = 7, first: First = None, after: After = None
+    ) -> Connection[Any]:
         business = await find(businesses.Business, business_id, field="businessId")
-        return await preview.upcoming_reminders(
+        found = await preview.upcoming_reminders(
             business, installation=info.context.state.settings, today=info.context.today(business), days=days
         )
+        return page_of(found, lambda each: each.id, first=first, after=after)
 
 
 @strawberry.type

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from uuid import UUID, uuid5
 
 from folio.domain.email_addresses import require_recipients
 from folio.domain.errors import FolioError, InvalidInput
@@ -24,6 +25,7 @@ ISSUED = (DocumentStatus.FINAL, DocumentStatus.SENT)
 class UpcomingReminder:
     """A reminder of the coming days; with an `obstacle` it will not leave unless that is mended."""
 
+    id: UUID
     day: date
     rule: ReminderRule
     invoice: Invoice
@@ -47,6 +49,7 @@ async def upcoming_reminders(
     materials = {each.invoice.id: each for each in await gather(list(invoices.values()))}
     found = [
         UpcomingReminder(
+            uuid5(each.invoice.id, str(each.rule.id)),
             each.day,
             each.rule,
             each.invoice,

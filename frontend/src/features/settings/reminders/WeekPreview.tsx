@@ -1,43 +1,53 @@
 /** What the rules that are on will send in the coming week, and what stays behind. */
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { graphql, type ResultOf } from "@/graphql/graphql";
 import { useAnswer } from "@/lib/api";
 import { formatDay } from "@/lib/format";
 import { ruleInWords } from "@/lib/reminders";
+import { Button } from "@/ui/buttons";
 import { Amount, Pill } from "@/ui/marks";
 import { Faces, Section, Skeleton } from "@/ui/pages";
 import { type Column, PlainTable } from "@/ui/tables";
 import styles from "./WeekPreview.module.css";
 
 const RemindersThisWeek = graphql(`
-  query RemindersThisWeek($businessId: UUID!) {
-    upcomingReminders(businessId: $businessId, days: 7) {
-      day
-      recipients
-      rule {
-        id
-        days
-      }
-      invoice {
-        id
-        number
-        balance {
-          amount
-          currency
-        }
-        customer {
+  query RemindersThisWeek($businessId: UUID!, $first: Int!) {
+    upcomingReminders(businessId: $businessId, days: 7, first: $first) {
+      edges {
+        node {
           id
-          name
+          day
+          recipients
+          rule {
+            id
+            days
+          }
+          invoice {
+            id
+            number
+            balance {
+              amount
+              currency
+            }
+            customer {
+              id
+              name
+            }
+          }
+          obstacle {
+            message
+          }
         }
       }
-      obstacle {
-        message
+      pageInfo {
+        hasNextPage
       }
     }
   }
 `);
 
-type Upcoming = ResultOf<typeof RemindersThisWeek>["upcomingReminders"][number];
+type Upcoming = ResultOf<typeof RemindersThisWeek>["upcomingReminders"]["edges"][number]["node"];
 
 const COLUMNS: readonly Column<Upcoming>[] = [
   { id: "day", header: "Day", cell: ({ day }) => formatDay(day) },
@@ -47,19 +57,30 @@ const COLUMNS: readonly Column<Upcoming>[] = [
   { id: "to", header: "To", grows: true, cell: (upcoming) => <To upcoming={upcoming} /> },
 ];
 
+const AT_FIRST = 50;
+const MOST = 200;
+
 export function WeekPreview({ businessId }: { businessId: string }) {
-  const answer = useAnswer(RemindersThisWeek, { businessId }, { followsChanges: true });
+  const [first, setFirst] = useState(AT_FIRST);
+  const answer = useAnswer(RemindersThisWeek, { businessId, first }, { followsChanges: true });
   return (
     <Section title="What goes out this week" help="If nobody pays before. Emails leave in the first hour of the business's day.">
       <Faces answer={answer} skeleton={<Skeleton rows={4} />}>
-        {({ upcomingReminders }) => (
-          <PlainTable
-            label="Reminders of this week"
-            columns={COLUMNS}
-            rows={upcomingReminders}
-            rowKey={({ invoice, rule }) => `${invoice.id} ${rule.id}`}
-            empty="No reminder is due in the next seven days."
-          />
+        {({ upcomingReminders: { edges, pageInfo } }) => (
+          <>
+            <PlainTable
+              label="Reminders of this week"
+              columns={COLUMNS}
+              rows={edges.map((edge) => edge.node)}
+              rowKey={(upcoming) => upcoming.id}
+              empty="No reminder is due in the next seven days."
+            />
+            {pageInfo.hasNextPage && first < MOST && (
+              <Button kind="quiet" onPress={() => setFirst(MOST)}>
+                Show more
+              </Button>
+            )}
+          </>
         )}
       </Faces>
     </Section>
