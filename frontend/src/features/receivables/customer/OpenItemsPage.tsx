@@ -9,7 +9,7 @@ import { formatDay } from "@/lib/format";
 import { buttonLink } from "@/ui/buttons";
 import { EmptyState, PageHeader, Panel } from "@/ui/pages";
 import { RecordList } from "@/ui/tables";
-import { columns, OpenItemRow } from "./columns";
+import { addressOf, columns, OpenItemRow } from "./columns";
 import styles from "./columns.module.css";
 
 const OpenItemPages = graphql(
@@ -58,8 +58,8 @@ export function OpenItemsPage() {
   });
   const open = useCallback(
     (item: OpenItemRow) => {
-      if (item.kind === "PAYMENT") return;
-      void navigate({ to: "/invoices/$invoiceId", params: { invoiceId: item.sourceId } });
+      if (item.kind === "PAYMENT") void navigate({ to: "/payments/$paymentId", params: { paymentId: item.sourceId } });
+      else void navigate({ to: addressOf(item.kind), params: { invoiceId: item.sourceId } });
     },
     [navigate],
   );

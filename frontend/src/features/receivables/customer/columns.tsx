@@ -34,6 +34,11 @@ export type OpenItemRow = ResultOf<typeof OpenItemRow>;
 
 const KINDS = { INVOICE: "Invoice", CREDIT_NOTE: "Credit note", PAYMENT: "Payment" } as const;
 
+/** Where a document of this kind is shown. */
+export function addressOf(kind: "INVOICE" | "CREDIT_NOTE") {
+  return kind === "CREDIT_NOTE" ? "/credit-notes/$invoiceId" : "/invoices/$invoiceId";
+}
+
 export function columns(asOf: string): readonly Column<OpenItemRow>[] {
   return [
     { id: "name", header: "Document", grows: true, cell: (item) => <Name item={item} /> },
@@ -60,13 +65,13 @@ function Name({ item }: { item: OpenItemRow }) {
   const label = item.name ?? KINDS[item.kind];
   if (item.kind === "PAYMENT") {
     return (
-      <span>
+      <Link to="/payments/$paymentId" params={{ paymentId: item.sourceId }} tabIndex={-1} className={styles["name"]}>
         {label} <span className={styles["kind"]}>Credit on account</span>
-      </span>
+      </Link>
     );
   }
   return (
-    <Link to="/invoices/$invoiceId" params={{ invoiceId: item.sourceId }} tabIndex={-1} className={styles["name"]}>
+    <Link to={addressOf(item.kind)} params={{ invoiceId: item.sourceId }} tabIndex={-1} className={styles["name"]}>
       {label} {item.kind === "CREDIT_NOTE" && <span className={styles["kind"]}>{KINDS[item.kind]}</span>}
     </Link>
   );
