@@ -233,6 +233,15 @@ async def test_setting_off_can_be_switched_off() -> None:
     assert (await again(invoice)).balance_minor == invoice.total_minor
 
 
+async def test_setting_off_is_switched_on_the_draft_too() -> None:
+    invoice = await make_invoice()
+    note = await credit(invoice)
+
+    await edit(note, UpdateInvoice({"applies_when_finalized": False}))
+
+    assert (await issue(note)).credited_minor == 0
+
+
 async def test_an_invoice_cannot_be_voided_while_a_credit_note_of_it_stands_or_is_drafted() -> None:
     invoice = await make_invoice()
     note = await credit(invoice, applies_when_finalized=False)

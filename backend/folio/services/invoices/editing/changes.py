@@ -24,6 +24,7 @@ _DETAILS = (
     "emails",
     "bill_to",
     "deliver_to",
+    "applies_when_finalized",
     "total_minor",
     "version",
 )
