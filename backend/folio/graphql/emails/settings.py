@@ -53,13 +53,13 @@ class EmailSettingsPayload(Payload):
     settings: EmailSettings | None
 
 
-@strawberry.input(description="What is left out stays; null goes back to the default.")
+@strawberry.input(description="What is left out stays; a name or address that is null goes back to the business's own.")
 class UpdateEmailSettingsInput:
     sender_name: str | None = strawberry.UNSET
     sender_email: str | None = strawberry.UNSET
     reply_to: str | None = strawberry.UNSET
-    copy_to: list[str] = strawberry.UNSET
-    undo_seconds: int = strawberry.UNSET
+    copy_to: list[str] | None = strawberry.UNSET
+    undo_seconds: int | None = strawberry.UNSET
 
 
 @strawberry.type(description="The words of a kind of message in a language.")
