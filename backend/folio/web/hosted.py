@@ -61,16 +61,16 @@ def _linked(visits: Visits, answer: Answer) -> Callable[[Request], Awaitable[Res
     async def answered(request: Request) -> Response:
         address = request.client.host if request.client else ""
         seconds = visits.seconds_to_wait(address)
+        link = None if seconds else await find_link(request.path_params.get("token", ""))
+        if link is not None:
+            return await answer(request, link, await Invoice.get(id=link.invoice_id))
+        seconds = seconds or visits.seconds_to_wait_in_vain(address)
         language = preferred_language(request.headers.get("accept-language", ""))
         words = wording(language).hosted
         if seconds:
             page = render_notice(words.too_many, words.too_many_text, language=language)
             return _page(page, HTTPStatus.TOO_MANY_REQUESTS, {"Retry-After": str(seconds)})
-        link = await find_link(request.path_params.get("token", ""))
-        if link is None:
-            visits.note_failure(address)
-            return _page(render_notice(words.not_found, words.not_found_text, language=language), HTTPStatus.NOT_FOUND)
-        return await answer(request, link, await Invoice.get(id=link.invoice_id))
+        return _page(render_notice(words.not_found, words.not_found_text, language=language), HTTPStatus.NOT_FOUND)
 
     return answered
 

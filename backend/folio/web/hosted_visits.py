@@ -1,4 +1,4 @@
-"""How often hosted pages may be asked for from one address: far beyond what people do, below what searching takes."""
+"""How often hosted pages may be asked for from one address: far beyond what people do."""
 
 import math
 import time
@@ -7,7 +7,8 @@ from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
-ALL = RateLimitItemPerMinute(300)
+# Behind a proxy that says nothing of it, all customers share one address.
+ALL = RateLimitItemPerMinute(600)
 IN_VAIN = RateLimitItemPerMinute(60)
 
 
@@ -19,15 +20,13 @@ class Visits:
 
     def seconds_to_wait(self, address: str) -> int:
         """Count a request; 0 lets it through, else there were too many."""
-        if not self._limiter.test(IN_VAIN, "in vain", address):
-            return self._until(IN_VAIN, "in vain", address)
-        if not self._limiter.hit(ALL, "all", address):
-            return self._until(ALL, "all", address)
-        return 0
+        return self._count(ALL, "all", address)
 
-    def note_failure(self, address: str) -> None:
-        """Count a request for what is not there."""
-        self._limiter.hit(IN_VAIN, "in vain", address)
+    def seconds_to_wait_in_vain(self, address: str) -> int:
+        """As above for what is not there, which is allowed more seldom; who has a link is never kept from it so."""
+        return self._count(IN_VAIN, "in vain", address)
 
-    def _until(self, limit: RateLimitItemPerMinute, *key: str) -> int:
+    def _count(self, limit: RateLimitItemPerMinute, *key: str) -> int:
+        if self._limiter.hit(limit, *key):
+            return 0
         return math.ceil(max(1, self._limiter.get_window_stats(limit, *key).reset_time - time.time()))

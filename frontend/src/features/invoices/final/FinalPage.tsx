@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { graphql, type ResultOf } from "@/graphql/graphql";
 import { type Answer, useAnswer, useChange } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
+import { formatCount } from "@/lib/format";
 import { useShortcuts } from "@/lib/shortcuts";
 import { useLatest } from "@/lib/useLatest";
 import { Button, buttonLink } from "@/ui/buttons";
@@ -124,7 +125,7 @@ function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
         }
       />
       <div className={styles["halves"]}>
-        <DocumentPane document={document} title={title} bar={<span className={styles["as"]}>The document as it was numbered</span>} />
+        <DocumentPane document={document} title={title} bar={<span className={styles["as"]}>{shownAs(invoice.revision)}</span>} />
         <div className={styles["side"]}>
           {invoice.finalizedAt && <SendingSection invoice={invoice} businessId={business.id} />}
           <RemindersSection invoice={invoice} />
@@ -156,4 +157,8 @@ function CorrectedDraft({ id }: { id: string }) {
       Open corrected draft
     </Button>
   );
+}
+
+function shownAs(revision: number): string {
+  return revision === 1 ? "The document as it was numbered" : `Revision ${formatCount(revision)} of the document`;
 }
