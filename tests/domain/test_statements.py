@@ -259,6 +259,12 @@ def test_a_column_that_is_not_there_is_refused() -> None:
     assert caught.value.field == "amount"
 
 
+def test_a_column_that_was_recognised_can_be_taken_back() -> None:
+    reading = read_statement(GERMAN, columns={Column.COUNTERPARTY: [""], Column.ACCOUNT: []})
+
+    assert (reading.lines[0].counterparty, reading.lines[0].account) == (None, "DE02120300000000202051")
+
+
 def test_fingerprints_know_a_transaction_again_and_tell_equal_ones_apart() -> None:
     row = "2026-03-04,Acme,SEQ-7,10.00\n"
     first = read_statement(f"Date,Name,Description,Amount\n{row}{row}")

@@ -119,11 +119,11 @@ def _meaning(name: str, cells: Sequence[str]) -> tuple[Column, int] | None:
 
 
 def chosen(wanted: Mapping[Column, Sequence[str]], header: Sequence[str]) -> dict[Column, list[str]]:
-    """The columns that a person pointed at; refuses headings that the file does not have."""
+    """The columns that a person pointed at; "" says that the file has none. Refuses headings that are not there."""
     for column, headings in wanted.items():
         for heading in headings:
-            if heading not in header:
+            if heading and heading not in header:
                 raise InvalidInput(
                     f"The file has no column {heading!r}; it has {', '.join(header)}.", field=column.value
                 )
-    return {column: list(headings) for column, headings in wanted.items() if headings}
+    return {column: [heading for heading in headings if heading] for column, headings in wanted.items() if headings}

@@ -50,10 +50,12 @@ def read_statement(data: bytes, options: StatementOptions) -> Reading:
 
 def _read_csv(sheet: Sheet, options: StatementOptions) -> Reading:
     rows = [row for _, row in sheet.rows]
-    columns = recognise(sheet.header, rows[:SAMPLE_ROWS]) | chosen(options.columns, sheet.header)
-    if options.columns.get(Column.AMOUNT) and not options.columns.get(Column.CREDIT):
+    pointed = chosen(options.columns, sheet.header)
+    columns = recognise(sheet.header, rows[:SAMPLE_ROWS]) | pointed
+    if pointed.get(Column.AMOUNT) and not pointed.get(Column.CREDIT):
         # Who points at one column of amounts does not mean the two that were recognised.
-        columns = {column: names for column, names in columns.items() if column not in {Column.CREDIT, Column.DEBIT}}
+        columns |= {Column.CREDIT: [], Column.DEBIT: []}
+    columns = {column: names for column, names in columns.items() if names}
     reading = Reading(
         StatementFormat.CSV,
         encoding=sheet.encoding,

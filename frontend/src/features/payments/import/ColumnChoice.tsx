@@ -29,6 +29,9 @@ export function ColumnChoice({ chosen, reading }: { chosen: ChosenStatement; rea
   const [isAsked, setAsked] = useState(reading.missing.length > 0);
   const [currencies] = useState(currencyChoices);
   const isMissing = reading.missing.length > 0;
+  // What was just said stands at once, before it is read again.
+  const headingOf = (name: Field) =>
+    chosen.options.columns[name]?.[0] ?? reading.columns[name]?.[0] ?? (reading.missing.includes(name) ? null : NOT_IN_FILE);
   if (!isMissing && !isAsked) {
     return (
       <div>
@@ -47,8 +50,8 @@ export function ColumnChoice({ chosen, reading }: { chosen: ChosenStatement; rea
             label={label}
             placeholder="Choose a column"
             choices={choices}
-            value={reading.columns[name]?.[0] ?? (reading.missing.includes(name) ? null : NOT_IN_FILE)}
-            onChange={(heading) => void chosen.change({ columns: pointed(reading, name, heading) })}
+            value={headingOf(name)}
+            onChange={(heading) => void chosen.point(name, heading)}
           />
         ))}
       </FieldRow>
@@ -76,9 +79,4 @@ export function ColumnChoice({ chosen, reading }: { chosen: ChosenStatement; rea
       </FieldRow>
     </>
   );
-}
-
-/** All columns as they are read now, with one of them changed. */
-function pointed(reading: StatementReading, field: Field, heading: string): Partial<Record<Field, readonly string[]>> {
-  return { ...reading.columns, [field]: heading === NOT_IN_FILE ? [] : [heading] };
 }

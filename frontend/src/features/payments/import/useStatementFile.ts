@@ -1,8 +1,8 @@
 /** The chosen file and what a person said about it; each change is looked at again by the server. */
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { changesMade } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
-import { type ImportedStatement, sendStatement, type StatementOptions, type StatementReading } from "./statementFile";
+import { type Field, type ImportedStatement, sendStatement, type StatementOptions, type StatementReading } from "./statementFile";
 
 export interface ChosenStatement {
   file: File | null;
@@ -13,22 +13,29 @@ export interface ChosenStatement {
   isBusy: boolean;
   choose: (file: File) => Promise<void>;
   change: (changes: Partial<StatementOptions>) => Promise<void>;
+  /** Say which column holds something; an empty heading: none does. */
+  point: (field: Field, heading: string) => Promise<void>;
   /** The statement once it is kept; null when it was refused. */
   take: () => Promise<{ statement: ImportedStatement; isRepeat: boolean } | null>;
 }
 
 export function useStatementFile(): ChosenStatement {
   const business = useBusiness();
-  const nothingSaid = { columns: {}, decimalMark: null, dayOrder: null, currency: business.defaultCurrency };
+  const nothingSaid: StatementOptions = { columns: {}, decimalMark: null, dayOrder: null, currency: business.defaultCurrency };
   const [file, setFile] = useState<File | null>(null);
   const [options, setOptions] = useState<StatementOptions>(nothingSaid);
   const [reading, setReading] = useState<StatementReading | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  // What was said last, also before the answer to what was said before is there.
+  const latest = useRef(nothingSaid);
 
   async function look(at: File, said: StatementOptions): Promise<void> {
+    latest.current = said;
+    setOptions(said);
     setBusy(true);
     const answer = await sendStatement({ businessId: business.id, file: at, options: said, isPreview: true });
+    if (latest.current !== said) return;
     setBusy(false);
     setProblem(answer.isTaken ? null : answer.problem);
     if (answer.isTaken) setReading(answer.reading);
@@ -42,15 +49,15 @@ export function useStatementFile(): ChosenStatement {
     isBusy,
     async choose(chosen) {
       setFile(chosen);
-      setOptions(nothingSaid);
       setReading(null);
-      await look(chosen, nothingSaid);
+      await look(chosen, { ...nothingSaid });
     },
     async change(changes) {
-      if (!file) return;
-      const said = { ...options, ...changes };
-      setOptions(said);
-      await look(file, said);
+      if (file) await look(file, { ...latest.current, ...changes });
+    },
+    async point(field, heading) {
+      const { columns } = latest.current;
+      if (file) await look(file, { ...latest.current, columns: { ...columns, [field]: [heading] } });
     },
     async take() {
       if (!file || !reading) return null;
