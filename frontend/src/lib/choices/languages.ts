@@ -1,7 +1,7 @@
 /** Languages that documents ship in. */
 import { locale } from "@/lib/format";
 
-const SHIPPED = ["en", "de", "fr", "es", "nl", "it"];
+const SHIPPED = ["en", "de", "fr", "es", "nl", "it", "ar", "ja"];
 
 const names = new Intl.DisplayNames(locale, { type: "language" });
 
@@ -14,6 +14,8 @@ export function languageName(code: string): string {
   }
 }
 
-export function languageChoices(): { value: string; label: string }[] {
-  return SHIPPED.map((code) => ({ value: code, label: languageName(code) }));
+/** The shipped ones, and the current one where the API set another, such as `de-AT`. */
+export function languageChoices(current: string | null = null): { value: string; label: string }[] {
+  const codes = current === null || SHIPPED.includes(current) ? SHIPPED : [...SHIPPED, current];
+  return codes.map((code) => ({ value: code, label: languageName(code) }));
 }

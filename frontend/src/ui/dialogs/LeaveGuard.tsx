@@ -5,7 +5,14 @@ import { useStore } from "@/lib/createStore";
 import { unsaved, waiting } from "@/lib/forms";
 import { ConfirmDialog } from "./ConfirmDialog";
 
-export function LeaveGuard({ isChanged }: { isChanged: boolean }) {
+interface LeaveGuardProps {
+  /** Something would be lost. */
+  isChanged: boolean;
+  /** What would be lost. */
+  says?: string;
+}
+
+export function LeaveGuard({ isChanged, says = "What you typed on this screen would be lost." }: LeaveGuardProps) {
   const leaving = useBlocker({
     shouldBlockFn: ({ current, next }) => isChanged && current.pathname !== next.pathname,
     enableBeforeUnload: () => unsaved.get(),
@@ -33,7 +40,7 @@ export function LeaveGuard({ isChanged }: { isChanged: boolean }) {
   if (leaving.status !== "blocked" && !act) return null;
   return (
     <ConfirmDialog title="Leave without saving?" action="Leave" isDanger onConfirm={leave} onClose={stay}>
-      What you typed on this screen would be lost.
+      {says}
     </ConfirmDialog>
   );
 }

@@ -37,20 +37,31 @@ export function ActivityList({ subjectType, subjectId }: ActivityListProps) {
         activity.edges.length === 0 ? (
           <p className={styles["quiet"]}>Nothing was changed since it was made.</p>
         ) : (
-          <ol className={styles["list"]}>
-            {activity.edges.map(({ node }) => (
-              <li key={node.id} className={styles["entry"]}>
-                <span className={styles["action"]}>{sentenceOf(node.action)}</span>
-                <span className={styles["quiet"]}>{node.actor}</span>
-                <time dateTime={node.at} className={styles["time"]}>
-                  {formatInstant(node.at)}
-                </time>
-              </li>
-            ))}
-          </ol>
+          <ActivityEntries entries={activity.edges.map(({ node }) => node)} />
         )
       }
     </Faces>
+  );
+}
+
+interface ActivityEntriesProps {
+  entries: readonly { id: string; at: string; actor: string; action: string; subject?: string }[];
+}
+
+export function ActivityEntries({ entries }: ActivityEntriesProps) {
+  return (
+    <ol className={styles["list"]}>
+      {entries.map((entry) => (
+        <li key={entry.id} className={styles["entry"]}>
+          <span className={styles["action"]}>{sentenceOf(entry.action)}</span>
+          {entry.subject && <span>{entry.subject}</span>}
+          <span className={styles["quiet"]}>{entry.actor}</span>
+          <time dateTime={entry.at} className={styles["time"]}>
+            {formatInstant(entry.at)}
+          </time>
+        </li>
+      ))}
+    </ol>
   );
 }
 

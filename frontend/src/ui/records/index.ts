@@ -1,5 +1,5 @@
 /** Fields and parts that know a record of the API. */
-export { ActivityList } from "./ActivityList";
+export { ActivityEntries, ActivityList } from "./ActivityList";
 export { ArchiveItem } from "./ArchiveItem";
 export { archiveRecord, restoreRecord } from "./archiving";
 export { type ChosenCustomer, CustomerField } from "./CustomerField";

@@ -26,6 +26,7 @@ export function CustomerForm({ form, parent, onSubmit }: CustomerFormProps) {
   const { values, field, change } = form;
   const [countries] = useState(countryChoices);
   const [currencies] = useState(currencyChoices);
+  const [languages] = useState(() => languageChoices(values.language));
   const [group, setGroup] = useState(parent);
   return (
     <Form label="Customer" onSubmit={onSubmit} problems={form.problems}>
@@ -65,7 +66,7 @@ export function CustomerForm({ form, parent, onSubmit }: CustomerFormProps) {
           <ComboBox label="Currency" choices={currencies} {...field("currency")} />
           <Select
             label="Language"
-            choices={[{ value: OWN_LANGUAGE, label: "As the business" }, ...languageChoices()]}
+            choices={[{ value: OWN_LANGUAGE, label: "As the business" }, ...languages]}
             value={values.language ?? OWN_LANGUAGE}
             error={field("language").error}
             onChange={(code) => change({ language: code === OWN_LANGUAGE ? null : code })}

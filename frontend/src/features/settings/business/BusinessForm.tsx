@@ -1,6 +1,6 @@
 /** The details of a business, to fill in. */
 import { useState } from "react";
-import { countryChoices, currencyChoices, languageChoices, languageName } from "@/lib/choices";
+import { countryChoices, currencyChoices, languageChoices } from "@/lib/choices";
 import type { Form as FormState } from "@/lib/forms";
 import { ComboBox, FieldRow, Form, NumberField, Select, TextField } from "@/ui/fields";
 import { Section } from "@/ui/pages";
@@ -72,7 +72,7 @@ function Address({ form: { field } }: { form: FormState<BusinessValues> }) {
 
 function Defaults({ form: { field, values } }: { form: FormState<BusinessValues> }) {
   const [currencies] = useState(currencyChoices);
-  const [languages] = useState(() => languagesWith(values.language));
+  const [languages] = useState(() => languageChoices(values.language));
   const [zones] = useState(() => timeZoneChoices(values.timeZone));
   const currency = field("defaultCurrency");
   const zone = field("timeZone");
@@ -102,11 +102,4 @@ function Defaults({ form: { field, values } }: { form: FormState<BusinessValues>
       </FieldRow>
     </Section>
   );
-}
-
-/** One that was set by the API, such as `de-AT`, stays a choice. */
-function languagesWith(current: string) {
-  const shipped = languageChoices();
-  const isShipped = shipped.some((choice) => choice.value === current);
-  return isShipped ? shipped : [...shipped, { value: current, label: languageName(current) }];
 }

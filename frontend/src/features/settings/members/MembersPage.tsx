@@ -11,6 +11,7 @@ import { AdministratorsOnly } from "../parts/AdministratorsOnly";
 import { SettingsScreen } from "../parts/SettingsScreen";
 import { useIsAdministrator } from "../parts/useIsAdministrator";
 import { AccessDialog } from "./AccessDialog";
+import { AccessLog } from "./AccessLog";
 import { memberColumns } from "./memberColumns";
 import { MemberMenu } from "./MemberMenu";
 import { MemberRow } from "./MemberRow";
@@ -65,6 +66,7 @@ export function MembersPage() {
           />
         )}
       </Faces>
+      <AccessLog />
       {opened?.action === "edit" && <PersonDialog person={opened.person} onClose={close} />}
       {opened?.person && opened.action === "password" && <PasswordDialog person={opened.person} onClose={close} />}
       {opened?.person && opened.action === "sessions" && <SessionsDialog person={opened.person} onClose={close} />}

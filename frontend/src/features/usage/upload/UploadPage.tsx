@@ -4,6 +4,7 @@ import { useState } from "react";
 import { changesMade, uploadFile } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { Button, FileButton } from "@/ui/buttons";
+import { LeaveGuard } from "@/ui/dialogs";
 import { Checkbox, FieldRow, Form, Select } from "@/ui/fields";
 import { Banner, EmptyState, PageHeader, Panel, PanelContent, Section, Toolbar } from "@/ui/pages";
 import { UsageViews } from "../UsageViews";
@@ -118,6 +119,7 @@ export function UploadPage() {
           </Form>
         )}
       </PanelContent>
+      <LeaveGuard isChanged={progress.state === "sending"} says="The upload would be cut off. Sent again, what arrived counts once." />
     </Panel>
   );
 }
