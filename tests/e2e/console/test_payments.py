@@ -195,6 +195,7 @@ async def test_columns_without_known_names_are_pointed_at(page: Page, records: R
 
     await expect(page.get_by_role("table", name="The first transactions")).to_contain_text("€77.70")
     await page.get_by_role("button", name="Import 1 transaction").click()
+    await expect(page.get_by_role("button", name="Confirm", exact=True)).to_be_focused()
     await page.keyboard.press("o")
     dialog = page.get_by_role("dialog", name="Choose customer and invoices")
     await expect(dialog.get_by_role("combobox", name="Paid by")).to_have_value(customer.name)

@@ -51,7 +51,7 @@ export function ChooseInvoicesDialog({ transaction, customer: thought, onClose, 
     >
       <Form label="Choose customer and invoices" onSubmit={() => void record()} problems={refusals.map(({ message }) => message)}>
         <CustomerField
-          autoFocus
+          autoFocus={thought === null}
           label="Paid by"
           value={customer}
           onChange={(payer) => {
