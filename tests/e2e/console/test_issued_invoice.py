@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from typing import Any
 
 from playwright.async_api import Browser, Locator, Page, expect
 
@@ -16,6 +17,7 @@ mutation ($name: String!) { createBusiness(input: { name: $name }) { business { 
 """
 # A browser without a window says so, and is taken for a program that checks addresses.
 AGENT = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1 Version/18.5 Mobile Safari/604.1"
+OVERDUE: dict[str, Any] = {"issueOn": "2026-01-05", "dueOn": "2026-01-19", "emails": ["payables@customer.example"]}
 PHONE = {"width": 390, "height": 844}
 
 
@@ -31,11 +33,17 @@ def part(page: Page, title: str) -> Locator:
     return page.get_by_role("region", name=title, exact=True)
 
 
+async def wait_for_pdf(page: Page, name: str) -> None:
+    # The demo's own documents are printed before.
+    link = part(page, "Files").get_by_role("link", name=name, exact=True)
+    await expect(link).to_be_visible(timeout=60_000)
+
+
 async def test_the_customer_sees_the_invoice_until_its_link_is_revoked(
     page: Page, browser: Browser, records: Records, api: Api
 ) -> None:
     invoice_id, number = await open_final(page, records)
-    await expect(part(page, "Files").get_by_role("link", name="PDF", exact=True)).to_be_visible(timeout=30_000)
+    await wait_for_pdf(page, "PDF")
     await part(page, "Customer's page").get_by_role("button", name="Make a link").click()
     await expect(part(page, "Customer's page").get_by_text("Not looked at yet.")).to_be_visible()
     url = (await api.ask(HOSTED_URL, id=invoice_id))["invoice"]["hostedUrl"]
@@ -72,14 +80,14 @@ async def test_the_customer_sees_the_invoice_until_its_link_is_revoked(
 async def test_details_are_corrected_and_both_revisions_stay(page: Page, records: Records) -> None:
     await open_final(page, records)
     files = part(page, "Files")
-    await expect(files.get_by_role("link", name="PDF", exact=True)).to_be_visible()
+    await wait_for_pdf(page, "PDF")
     await files.get_by_role("button", name="Correct details").click()
     dialog = page.get_by_role("dialog")
     await dialog.get_by_label("PO number").fill("PO-2026-77")
     await dialog.get_by_label("Street and number").fill("Neuer Wall 9")
     await dialog.get_by_role("button", name="Correct", exact=True).click()
 
-    await expect(files.get_by_role("link", name="PDF, revision 2")).to_be_visible()
+    await wait_for_pdf(page, "PDF, revision 2")
 
     document = page.get_by_role("region", name="Document").locator("iframe").last.content_frame
     await expect(document.get_by_text("Neuer Wall 9")).to_be_visible()
@@ -117,6 +125,24 @@ async def test_a_person_reminds_of_a_sent_invoice_in_words_of_their_own(page: Pa
     await expect(part(page, "Reminders").get_by_text("By hand")).to_be_visible()
     await expect(part(page, "Email").get_by_text("Reminder to boss@customer.example")).to_be_visible()
     await expect(part(page, "History").get_by_text("Reminder asked for")).to_be_visible()
+
+
+async def test_many_overdue_invoices_are_reminded_of_at_once(page: Page, records: Records, api: Api) -> None:
+    customer = await records.customer()
+    for _ in range(2):
+        invoice_id, _number = await records.finalized(customer, **OVERDUE)
+        await api.ask(MARK_AS_SENT, id=invoice_id)
+    _, unsent = await records.finalized(customer, **OVERDUE)
+    await page.goto(f"/invoices?view=all&q={customer.name.replace(' ', '+')}")
+    await page.get_by_role("checkbox", name="Select all").check()
+    await page.get_by_role("toolbar", name="Selected rows").get_by_role("button", name="Remind").click()
+    dialog = page.get_by_role("dialog", name="Send reminders for 2 invoices")
+    await expect(dialog.get_by_text(f"Invoice {unsent} was not sent yet")).to_be_visible()
+
+    await dialog.get_by_role("button", name="Send reminders for 2").click()
+
+    notes = page.get_by_role("region", name="Notifications")
+    await expect(notes).to_contain_text("2 invoices have reminders on their way")
 
 
 async def test_rules_are_offered_turned_on_changed_and_removed(page: Page, api: Api) -> None:

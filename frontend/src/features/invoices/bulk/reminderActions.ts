@@ -35,8 +35,9 @@ const SendReminders = graphql(`
 `);
 
 const REMIND: BulkWords = {
-  verb: "Remind",
-  done: "reminded of",
+  verb: "Send reminders for",
+  done: "have reminders on their way",
+  doneOne: "has a reminder on its way",
   consequence: (possible) =>
     possible.length === 1
       ? "Its customer gets a reminder with the PDF and a link. If it is paid before that leaves, it is not sent."
