@@ -1,6 +1,6 @@
 /** The places of the sidebar and of the command menu; only screens that exist stand here. */
 import type { LinkProps } from "@tanstack/react-router";
-import { Activity, Banknote, CalendarClock, FileMinus, FileText, HandCoins, House, Inbox, ListChecks, type LucideIcon, Package, Settings, Users } from "lucide-react";
+import { Activity, Banknote, CalendarClock, FileMinus, FileText, HandCoins, House, Inbox, ListChecks, type LucideIcon, Package, Send, Settings, Users } from "lucide-react";
 
 export interface Place {
   label: string;
@@ -44,6 +44,7 @@ export const navigation: readonly PlaceGroup[] = [
   {
     label: "Workspace",
     places: [
+      { label: "Outbox", to: "/outbox", icon: Send, keys: "g o" },
       { label: "Jobs", to: "/jobs", icon: ListChecks, keys: "g j" },
       { label: "Settings", to: "/settings", icon: Settings, keys: "g ," },
     ],

@@ -3,6 +3,7 @@ import { createRouter } from "@tanstack/react-router";
 import { parseSearch, stringifySearch } from "@/lib/search";
 import { creditNoteRoutes } from "./routes/creditNotes";
 import { customerRoutes } from "./routes/customers";
+import { emailRoutes } from "./routes/emails";
 import { homeRoutes } from "./routes/home";
 import { invoiceRoutes } from "./routes/invoices";
 import { jobRoutes } from "./routes/jobs";
@@ -24,6 +25,7 @@ const routeTree = rootRoute.addChildren([
   ...receivablesRoutes,
   ...productRoutes,
   ...usageRoutes,
+  ...emailRoutes,
   ...jobRoutes,
   ...settingsRoutes,
 ]);

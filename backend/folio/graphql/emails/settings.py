@@ -104,7 +104,7 @@ class EmailVariable:
 
 @strawberry.type
 class Query:
-    @strawberry.field(graphql_type=EmailSettings)
+    @strawberry.field(graphql_type=EmailSettings, description="How a business sends email, and whether it can.")
     async def email_settings(self, info: Info, business_id: UUID) -> models.EmailSettings:
         return await settings.settings_of((await find(businesses.Business, business_id, field="businessId")).id)
 

@@ -1,5 +1,5 @@
 /** What can be done with the selected invoices; the server says what each allows. */
-import { BadgeCheck, BellRing, CircleCheck, CircleX, Download, FileCheck, FileMinus, Merge, Trash2 } from "lucide-react";
+import { BadgeCheck, BellRing, CircleCheck, CircleX, Download, FileCheck, FileMinus, MailCheck, Merge, Send, Trash2 } from "lucide-react";
 import { useMemo, useState } from "react";
 import { formatCount, formatMoney } from "@/lib/format";
 import { useShortcuts } from "@/lib/shortcuts";
@@ -9,7 +9,18 @@ import type { InvoiceFilter } from "../list/invoiceFilter";
 import type { InvoiceRow } from "../list/InvoiceRow";
 import { type Totals, useTotals } from "../list/useTotals";
 import { csvAddress } from "./csvAddress";
-import { type AskedAction, askToApply, askToCredit, askToDelete, askToFinalize, askToMerge, askToVoid } from "./askedAction";
+import {
+  type AskedAction,
+  askToApply,
+  askToCredit,
+  askToDelete,
+  askToFinalize,
+  askToFinalizeAndSend,
+  askToMarkAsSent,
+  askToMerge,
+  askToSend,
+  askToVoid,
+} from "./askedAction";
 import { LazyActionDialog } from "./LazyActionDialog";
 import { askToMarkAsPaid } from "./paymentActions";
 import { askToRemind } from "./reminderActions";
@@ -65,6 +76,26 @@ export function InvoiceSelectionBar({ businessId, filter, sort, rows, totals, se
             Finalize
           </Button>
         )}
+        {allows("FINALIZE_AND_SEND") && (
+          <Button kind="quiet" icon={<Send size={14} />} onPress={() => setAsked(askToFinalizeAndSend(target))}>
+            Finalize and send
+          </Button>
+        )}
+        {allows("SEND") && (
+          <Button kind="quiet" icon={<Send size={14} />} onPress={() => setAsked(askToSend(target))}>
+            Send
+          </Button>
+        )}
+        {allows("MARK_AS_SENT") && (
+          <Button kind="quiet" icon={<MailCheck size={14} />} onPress={() => setAsked(askToMarkAsSent(target))}>
+            Mark as sent
+          </Button>
+        )}
+        {selected.some((row) => row.isOverdue && row.availableActions.includes("SEND_REMINDER")) && (
+          <Button kind="quiet" icon={<BellRing size={14} />} onPress={() => setAsked(askToRemind(target))}>
+            Remind
+          </Button>
+        )}
         {allows("RECORD_PAYMENT") && (
           <Button kind="quiet" icon={<BadgeCheck size={14} />} onPress={() => setAsked(askToMarkAsPaid(target))}>
             Mark as paid
@@ -73,11 +104,6 @@ export function InvoiceSelectionBar({ businessId, filter, sort, rows, totals, se
         {!isEverything && ids.length > 1 && selected.every((row) => row.availableActions.includes("MERGE")) && (
           <Button kind="quiet" icon={<Merge size={14} />} onPress={() => setAsked(askToMerge(selected))}>
             Merge
-          </Button>
-        )}
-        {selected.some((row) => row.isOverdue && row.availableActions.includes("SEND_REMINDER")) && (
-          <Button kind="quiet" icon={<BellRing size={14} />} onPress={() => setAsked(askToRemind(target))}>
-            Remind
           </Button>
         )}
         {!isEverything && allows("CREATE_CREDIT_NOTE") && (

@@ -1,7 +1,15 @@
 /** What can be done with one invoice of the list. */
-import { BadgeCheck, CircleCheck, CircleSlash, CircleX, Download, FileText, RotateCcw, Trash2 } from "lucide-react";
+import { BadgeCheck, CircleCheck, CircleSlash, CircleX, Download, FileText, MailCheck, RotateCcw, Send, Trash2 } from "lucide-react";
 import { MenuItem, MenuLine } from "@/ui/overlays";
-import { type AskedAction, askToDelete, askToFinalize, askToVoid } from "../bulk/askedAction";
+import {
+  type AskedAction,
+  askToDelete,
+  askToFinalize,
+  askToFinalizeAndSend,
+  askToMarkAsSent,
+  askToSend,
+  askToVoid,
+} from "../bulk/askedAction";
 import { askToMarkAsPaid, askToMarkUncollectible, askToTakeBack } from "../bulk/paymentActions";
 import type { InvoiceRow } from "./InvoiceRow";
 
@@ -26,6 +34,21 @@ export function InvoiceRowMenu({ invoice, onOpen, onAsk }: InvoiceRowMenuProps) 
       {allows("FINALIZE") && (
         <MenuItem icon={<CircleCheck size={14} />} onAction={() => onAsk(askToFinalize(target))}>
           Finalize
+        </MenuItem>
+      )}
+      {allows("FINALIZE_AND_SEND") && (
+        <MenuItem icon={<Send size={14} />} onAction={() => onAsk(askToFinalizeAndSend(target))}>
+          Finalize and send
+        </MenuItem>
+      )}
+      {allows("SEND") && (
+        <MenuItem icon={<Send size={14} />} onAction={() => onAsk(askToSend(target))}>
+          Send
+        </MenuItem>
+      )}
+      {allows("MARK_AS_SENT") && (
+        <MenuItem icon={<MailCheck size={14} />} onAction={() => onAsk(askToMarkAsSent(target))}>
+          Mark as sent
         </MenuItem>
       )}
       {allows("RECORD_PAYMENT") && (
