@@ -29,6 +29,13 @@ mutation ($input: RecordPaymentInput!) {
   }
 }
 """
+PREVIEW = """
+query ($input: RecordPaymentInput!) {
+  paymentPreview(input: $input) {
+    allocations { amount { amount } left { amount } invoice { number } } credit { amount }
+  }
+}
+"""
 APPLY = """
 mutation ($id: UUID!, $input: ApplyPaymentInput) {
   applyPayment(id: $id, input: $input) { payment { version credit { amount } } userErrors { code field } }
@@ -141,6 +148,21 @@ async def test_a_payment_is_recorded_and_read_back(ask: Ask) -> None:
         }
     ]
     assert [edge["node"]["action"] for edge in payment["activity"]["edges"]] == ["recordPayment"]
+
+
+async def test_what_a_payment_would_pay_is_said_beforehand(ask: Ask, ask_in_vain: Ask) -> None:
+    invoice = await owed()
+    allocations = [{"invoiceId": str(invoice.id)}]
+
+    preview = (await ask(PREVIEW, input={"amount": "120.50", "allocations": allocations}))["paymentPreview"]
+    [refused] = await ask_in_vain(PREVIEW, input={"amount": "0", "allocations": allocations})
+
+    assert preview == {
+        "allocations": [{"amount": {"amount": "100.00"}, "left": {"amount": "0.00"}, "invoice": {"number": "SEQ-1"}}],
+        "credit": {"amount": "20.50"},
+    }
+    assert refused["extensions"]["code"] == "INVALID_AMOUNT"
+    assert await Payment.all().count() == 0
 
 
 async def test_refusals_carry_their_code_and_field(ask: Ask) -> None:

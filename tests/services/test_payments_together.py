@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from tortoise.context import TortoiseContext
 
+from credit_note_rows import credit, issue, make_invoice
 from factories import NOW, make_business, make_customer
 from folio.domain.errors import FolioError
 from folio.domain.lifecycle import DocumentStatus, PaymentStatus
@@ -16,6 +17,7 @@ from folio.models.customers import Customer
 from folio.models.invoices import Invoice
 from folio.models.payments import Payment, PaymentAllocation
 from folio.services.activity import first_broken_entry
+from folio.services.credit_notes.apply import Application, apply_credit_note
 from folio.services.invoices.finalize import finalize_invoice
 from folio.services.invoices.void import void_invoice
 from folio.services.payments.allocations import Allocation
@@ -99,6 +101,23 @@ async def test_a_payment_and_credit_on_account_do_not_pay_twice(db: TortoiseCont
         await at_once(*(steps if first == "pay" else reversed(steps)))
 
         assert (await Invoice.get(id=invoice.id)).balance_minor == 0
+    await all_adds_up(db)
+
+
+@pytest.mark.parametrize("first", ["pay", "credit"])
+async def test_a_payment_and_a_credit_note_take_off_no_more_than_is_owed(db: TortoiseContext, first: str) -> None:
+    for _ in range(4):
+        invoice = await make_invoice(("1", "100"))
+        note = await issue(await credit(invoice, applies_when_finalized=False))
+        steps = [
+            paying(invoice, amount="70"),
+            lambda note=note, invoice=invoice: apply_credit_note(note.id, [Application(invoice.id)], now=NOW),
+            lambda invoice=invoice: void_invoice(invoice.id, reason="Wrong", now=NOW),
+        ]
+
+        outcomes = await at_once(*(steps if first == "pay" else reversed(steps)))
+
+        assert "done" in outcomes
     await all_adds_up(db)
 
 

@@ -9,6 +9,7 @@ from folio.domain.errors import NotFound, StaleVersion
 from folio.domain.lifecycle import DocumentStatus, DocumentType, PaymentStatus
 from folio.models.invoices import Invoice
 from folio.models.payments import Payment, PaymentAllocation
+from folio.services.invoices.locks import lock_documents
 from folio.services.rows import find_locked
 from folio.services.transactions import Overtaken
 
@@ -20,8 +21,7 @@ async def lock_invoices(invoice_ids: Iterable[UUID], *, field: str) -> dict[UUID
     wanted = set(invoice_ids)
     if not wanted:
         return {}
-    rows = await Invoice.filter(id__in=wanted).order_by("id").select_for_update(no_key=True)
-    found = {row.id: row for row in rows}
+    found = await lock_documents(wanted)
     missing = sorted(wanted - found.keys())
     if missing:
         raise NotFound(f"There is no invoice {missing[0]}.", field=field)
