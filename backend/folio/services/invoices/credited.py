@@ -64,8 +64,9 @@ class CreditedInvoice:
 
 def creditable_line(line: LineItem, currency: str, credited_minor: int) -> CreditableLine:
     """A line of an issued invoice in the words of the domain."""
+    is_step = line.price_name is not None and line.price_name != line.name
     return CreditableLine(
-        name=line.name,
+        name=f"{line.price_name}, {line.name}" if is_step else line.name,
         currency=currency,
         quantity=line.quantity,
         rate=line.rate,

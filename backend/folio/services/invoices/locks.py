@@ -15,5 +15,8 @@ async def lock_documents(ids: Iterable[UUID]) -> dict[UUID, Invoice]:
 
 async def lock_document(invoice_id: UUID) -> Invoice | None:
     """The document, locked; with a credit note its invoice, so that nobody else credits the same lines meanwhile."""
+    alone = Invoice.filter(id=invoice_id, credits_id__isnull=True).select_for_update(no_key=True)
+    if (invoice := await alone.first()) is not None:
+        return invoice
     credited: list[UUID | None] = await Invoice.filter(id=invoice_id).values_list("credits_id", flat=True)  # type: ignore[assignment]
     return (await lock_documents([invoice_id, *filter(None, credited)])).get(invoice_id)
