@@ -9,7 +9,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from PIL import Image
 
 from folio.documents.html import render_html
-from folio.documents.theme import INK, WHITE, Theme, brand_colours, contrast, logo_url, require_static_truetype
+from folio.documents.theme import INK, READABLE, WHITE, Theme, brand_colours, contrast, logo_url, require_static_truetype
 from folio.documents.typefaces import font_faces
 from folio.domain.errors import InvalidInput
 from paper import document, logo
@@ -42,6 +42,13 @@ def test_a_dark_brand_serves_as_text_and_carries_white() -> None:
 
 def test_a_pale_brand_leaves_text_to_ink() -> None:
     assert brand_colours(Theme(brand_color="#ffe066")) == ("#ffe066", INK, INK)
+
+
+@pytest.mark.parametrize("grey", range(256))
+def test_words_on_any_brand_can_be_read(grey: int) -> None:
+    colour = f"#{grey:02x}{grey:02x}{grey:02x}"
+
+    assert contrast(brand_colours(Theme(brand_color=colour)).on_brand, colour) >= READABLE
 
 
 @pytest.mark.parametrize("colour", ["red", "#fff", "#12345g", "#123456;}", ""])

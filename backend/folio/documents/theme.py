@@ -14,6 +14,7 @@ from folio.domain.errors import InvalidInput
 
 WHITE = "#ffffff"
 INK = "#111318"
+BLACK = "#000000"
 # WCAG 2.2: 4.5 to 1 for text of ordinary size.
 READABLE = 4.5
 LOGO_SIZE = (960, 128)
@@ -49,7 +50,8 @@ def brand_colours(theme: Theme) -> BrandColours:
             f"{brand!r} is not a colour; write six hexadecimal digits, such as #4f46e5.", field="brandColor"
         )
     as_text = brand if contrast(brand, WHITE) >= READABLE else INK
-    on_brand = WHITE if contrast(brand, WHITE) >= READABLE else INK
+    # On any colour white or black can be read; ink, a little lighter than black, on nearly any.
+    on_brand = next(colour for colour in (WHITE, INK, BLACK) if contrast(brand, colour) >= READABLE)
     return BrandColours(brand, as_text, on_brand)
 
 
