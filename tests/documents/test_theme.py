@@ -9,7 +9,16 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from PIL import Image
 
 from folio.documents.html import render_html
-from folio.documents.theme import INK, READABLE, WHITE, Theme, brand_colours, contrast, logo_url, require_static_truetype
+from folio.documents.theme import (
+    INK,
+    READABLE,
+    WHITE,
+    Theme,
+    brand_colours,
+    contrast,
+    logo_url,
+    require_static_truetype,
+)
 from folio.documents.typefaces import font_faces
 from folio.domain.errors import InvalidInput
 from paper import document, logo
@@ -44,7 +53,7 @@ def test_a_pale_brand_leaves_text_to_ink() -> None:
     assert brand_colours(Theme(brand_color="#ffe066")) == ("#ffe066", INK, INK)
 
 
-@pytest.mark.parametrize("grey", range(256))
+@pytest.mark.parametrize("grey", range(110, 134))
 def test_words_on_any_brand_can_be_read(grey: int) -> None:
     colour = f"#{grey:02x}{grey:02x}{grey:02x}"
 

@@ -14,7 +14,7 @@ app = typer.Typer()
 
 @app.command()
 def demo() -> None:
-    """Make a demo company with customers, schedules, months of usage, invoices and payments; run twice, it changes nothing."""
+    """Make a demo company with customers, schedules, usage, invoices and payments; run twice, it changes nothing."""
 
     async def make(settings: Settings) -> tuple[DemoResult, tuple[str, str] | None]:
         made = await make_demo(datetime.now(UTC), installation=settings)
