@@ -24,7 +24,7 @@ format:  ## format the Python code
 
 .PHONY: schema
 schema:  ## export schema.graphql
-	$(VENV)/folio schema > schema.graphql
+	$(VENV)/folio schema > schema.graphql.new && mv schema.graphql.new schema.graphql
 
 .PHONY: migration
 migration:  ## write the first migration anew from the models (until the first release)
