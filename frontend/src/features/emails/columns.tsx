@@ -27,7 +27,7 @@ export type EmailRow = ResultOf<typeof EmailRow>;
 export const columns: readonly Column<EmailRow>[] = [
   { id: "state", header: "State", cell: (email) => <MessageState state={email.state} /> },
   { id: "subject", header: "Subject", grows: true, cell: (email) => <span className={styles["strong"]}>{email.subject}</span> },
-  { id: "to", header: "To", cell: (email) => <span className={styles["quiet"]}>{toInWords(email.recipients)}</span> },
+  { id: "to", header: "To", hides: "small", cell: (email) => <span className={styles["quiet"]}>{toInWords(email.recipients)}</span> },
   { id: "customer", header: "Customer", hides: "narrow", cell: (email) => email.customer?.name ?? "–" },
   { id: "document", header: "Document", hides: "medium", cell: (email) => email.invoice?.number ?? "–" },
   { id: "at", header: "When", isNumeric: true, hides: "small", cell: (email) => formatInstant(email.sentAt ?? email.createdAt) },

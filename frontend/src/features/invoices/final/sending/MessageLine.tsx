@@ -71,6 +71,7 @@ function Fate({ message }: { message: Message }) {
 
 function Waiting({ message: { secondsLeft, attempts, error } }: { message: Message }) {
   const [until] = useState(() => Date.now() + secondsLeft * 1000);
+  if (secondsLeft === 0) return "Leaves as soon as its PDF is there and the worker is free.";
   return (
     <>
       {attempts > 0 ? "Tried again in " : "Leaves in "}
