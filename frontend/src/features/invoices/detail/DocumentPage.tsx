@@ -1,13 +1,15 @@
 /** One document of either kind; an address of the other kind leads to its own. */
 import { Link, Navigate } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { graphql } from "@/graphql/graphql";
 import { useAnswer } from "@/lib/api";
 import { Faces, PageHeader, Panel, PanelContent, Skeleton } from "@/ui/pages";
 import { DraftPage } from "../draft/DraftPage";
 import { DraftDetail } from "../draft/model/DraftDetail";
-import { FinalPage } from "../final/FinalPage";
 import { type Kind, kindOf } from "../kind/kinds";
 import { KindContext } from "../kind/useKind";
+
+const FinalPage = lazy(() => import("../final/FinalPage").then((module) => ({ default: module.FinalPage })));
 
 const InvoiceDetail = graphql(
   `
@@ -26,7 +28,15 @@ export function DocumentPage({ id, kind }: { id: string; kind: Kind }) {
     const { invoice } = answer.data;
     if (kindOf(invoice) !== kind) return <Navigate to={kindOf(invoice).detail} params={{ invoiceId: id }} replace />;
     return (
-      <KindContext value={kind}>{invoice.status === "DRAFT" ? <DraftPage draft={invoice} /> : <FinalPage id={id} />}</KindContext>
+      <KindContext value={kind}>
+        {invoice.status === "DRAFT" ? (
+          <DraftPage draft={invoice} />
+        ) : (
+          <Suspense fallback={<Skeleton rows={16} />}>
+            <FinalPage id={id} />
+          </Suspense>
+        )}
+      </KindContext>
     );
   }
   return (

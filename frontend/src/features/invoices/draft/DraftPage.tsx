@@ -12,7 +12,7 @@ import { nameOf } from "../list/InvoiceRow";
 import { DraftActions } from "./header/DraftActions";
 import { SaveState } from "./header/SaveState";
 import { useDraftCommands } from "./header/useDraftCommands";
-import { DraftDialogs } from "./header/DraftDialogs";
+import { LazyDraftDialogs } from "./header/LazyDraftDialogs";
 import { Notices } from "./header/Notices";
 import { type Draft } from "./model/DraftDetail";
 import type { DraftSession } from "./model/DraftSession";
@@ -83,7 +83,7 @@ function Editor({ session }: { session: DraftSession }) {
         <DocumentPane document={document} title={title} bar={<RecalculateBar draft={draft} commands={commands} />} />
       </div>
       <PanelFooter hints={hints} />
-      <DraftDialogs draft={draft} commands={commands} onRecalculated={setChangedLines} />
+      <LazyDraftDialogs draft={draft} commands={commands} onRecalculated={setChangedLines} />
     </Panel>
   );
 }

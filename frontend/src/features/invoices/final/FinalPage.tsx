@@ -1,14 +1,13 @@
 /** A numbered invoice: the document that stands, its facts, files and history. */
 import { Link, useNavigate } from "@tanstack/react-router";
-import { Ban, Download, FilePenLine } from "lucide-react";
+import { Ban, FilePenLine } from "lucide-react";
 import { useEffect, useState } from "react";
 import { graphql, type ResultOf } from "@/graphql/graphql";
 import { type Answer, useAnswer, useChange } from "@/lib/api";
 import { useBusiness } from "@/lib/business";
 import { formatCount } from "@/lib/format";
-import { useShortcuts } from "@/lib/shortcuts";
 import { useLatest } from "@/lib/useLatest";
-import { Button, buttonLink } from "@/ui/buttons";
+import { Button } from "@/ui/buttons";
 import { DocumentStatuses, Pill } from "@/ui/marks";
 import { notifyRefused } from "@/ui/overlays";
 import { Faces, PageHeader, Panel, PanelContent, Skeleton } from "@/ui/pages";
@@ -23,6 +22,7 @@ import styles from "./FinalPage.module.css";
 import { FinalFacts, FinalInvoice } from "./FinalFacts";
 import { FilesSection } from "./corrections/FilesSection";
 import { HostedSection } from "./hosted/HostedSection";
+import { PdfLink } from "./PdfLink";
 import { RemindersSection } from "./reminders/RemindersSection";
 import { PaymentsSection } from "./payments/PaymentsSection";
 import { SendButton } from "./sending/SendButton";
@@ -76,8 +76,7 @@ const LOOK_AGAIN = 2_000;
 
 /** The PDF is made after the number is given: look again until it is there. */
 function useFilesToCome(answer: Answer<ResultOf<typeof FinalDetail>>): void {
-  const invoice = answer.state === "full" ? answer.data.invoice : null;
-  const isWaiting = invoice !== null && !invoice.files.some((file) => file.revision === invoice.revision);
+  const isWaiting = answer.state === "full" && !hasPdf(answer.data.invoice);
   const retry = useLatest(answer.retry);
   useEffect(() => {
     if (!isWaiting) return;
@@ -86,15 +85,17 @@ function useFilesToCome(answer: Answer<ResultOf<typeof FinalDetail>>): void {
   }, [isWaiting, retry]);
 }
 
+function hasPdf({ files, revision }: { files: readonly { revision: number }[]; revision: number }): boolean {
+  return files.some((file) => file.revision === revision);
+}
+
 function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
   const [isVoiding, setVoiding] = useState(false);
   const document = useDocumentHtml(invoice.id, invoice.version);
   const business = useBusiness();
   const kind = kindOf(invoice);
   const title = invoice.number ?? kind.title;
-  const pdf = `/invoices/${invoice.id}/document.pdf`;
   const can = (action: (typeof invoice.availableActions)[number]) => invoice.availableActions.includes(action);
-  useShortcuts([{ keys: "p", label: "Download PDF", run: () => window.location.assign(pdf), isCommand: true }]);
 
   return (
     <Panel title={title}>
@@ -117,10 +118,11 @@ function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
             {can("CREATE_CREDIT_NOTE") && <CreditLink id={invoice.id} />}
             {can("OPEN_CORRECTED_DRAFT") && <CorrectedDraft id={invoice.id} />}
             {can("SEND") && <SendButton invoice={invoice} />}
-            <a href={pdf} className={buttonLink(can("OPEN_CORRECTED_DRAFT") || invoice.status === "FINAL" ? "secondary" : "primary")}>
-              <Download aria-hidden size={14} />
-              Download PDF
-            </a>
+            <PdfLink
+              href={`/invoices/${invoice.id}/document.pdf`}
+              isMade={hasPdf(invoice)}
+              isPrimary={!can("OPEN_CORRECTED_DRAFT") && invoice.status !== "FINAL"}
+            />
           </>
         }
       />

@@ -1,12 +1,15 @@
 /** Who is billed, and when: each opens what changes it. */
 import { Link } from "@tanstack/react-router";
+import { lazy } from "react";
 import { formatDay } from "@/lib/format";
 import { FactButton } from "@/ui/buttons";
 import { Popover } from "@/ui/overlays";
 import type { Draft } from "../model/DraftDetail";
-import { DayForm } from "./DayForm";
 import styles from "./MetaRow.module.css";
 import { RecipientForm } from "./RecipientForm";
+
+// The calendar in it is heavy, and seldom wanted.
+const DayForm = lazy(() => import("./DayForm").then((module) => ({ default: module.DayForm })));
 
 export function MetaRow({ draft }: { draft: Draft }) {
   const { issueOn, documentType } = draft;
