@@ -94,9 +94,7 @@ class Mutation:
         return await edited(info, id, input)
 
     @mutation(InvoicePayload, description="Credit a line of the invoice on a draft credit note made from it.")
-    async def credit_invoice_line(
-        self, info: Info, id: UUID, input: inputs.CreditInvoiceLineInput
-    ) -> invoices.Invoice:
+    async def credit_invoice_line(self, info: Info, id: UUID, input: inputs.CreditInvoiceLineInput) -> invoices.Invoice:
         return await edited(info, id, input)
 
     @mutation(InvoicePayload, description="Give fields of a line back to the engine.")

@@ -24,7 +24,8 @@ MOST_IDS = 1_000
 class InvoiceFilter:
     """What an invoice must be like; what is left out is not asked. Days are inclusive.
 
-    Without a `document_type` both kinds are found, and sums subtract credit notes. `min_total` and `max_total` are in the currency's major unit and need `currency`.
+    Without a `document_type` both kinds are found, and sums subtract credit notes. `min_total` and `max_total` are in
+    the currency's major unit and need `currency`.
     """
 
     ids: tuple[UUID, ...] | None = None
