@@ -4,6 +4,9 @@ import { graphql, type ResultOf } from "@/graphql/graphql";
 export const CustomerTaxIds = graphql(`
   fragment CustomerTaxIds on Customer {
     id
+    billingAddress {
+      country
+    }
     taxIds {
       id
       country

@@ -47,14 +47,16 @@ const UpdateTaxId = graphql(
 
 interface TaxIdDialogProps {
   customerId: string;
+  /** Where the customer is: most have numbers there. */
+  home: string | null | undefined;
   /** Null for a new one. */
   taxId: TaxId | null;
   onClose: () => void;
 }
 
-export function TaxIdDialog({ customerId, taxId, onClose }: TaxIdDialogProps) {
+export function TaxIdDialog({ customerId, home, taxId, onClose }: TaxIdDialogProps) {
   const form = useForm({
-    country: taxId?.country ?? "",
+    country: taxId?.country ?? home ?? "",
     label: taxId?.label ?? "VAT ID",
     number: taxId?.number ?? "",
     isVatId: taxId?.isVatId ?? true,
@@ -90,14 +92,13 @@ export function TaxIdDialog({ customerId, taxId, onClose }: TaxIdDialogProps) {
       <Form label="Tax number" onSubmit={() => void save()} problems={form.problems}>
         <ComboBox
           label="Country"
-          autoFocus
           choices={countries}
           value={country.value || null}
           onChange={(code) => country.onChange(code ?? "")}
           error={country.error}
         />
         <TextField label="Kind" help="Printed before the number." {...form.field("label")} />
-        <TextField label="Number" help="A wrong number is kept, and shown as such." {...form.field("number")} />
+        <TextField label="Number" autoFocus help="A wrong number is kept, and shown as such." {...form.field("number")} />
         <Checkbox
           label="VAT number"
           help="The one that reverse charge needs."

@@ -38,7 +38,7 @@ const COLUMNS: readonly Column<TaxId>[] = [
 ];
 
 export function TaxIds({ customer: masked }: { customer: FragmentOf<typeof CustomerTaxIds> }) {
-  const { id, taxIds } = readFragment(CustomerTaxIds, masked);
+  const { id, billingAddress, taxIds } = readFragment(CustomerTaxIds, masked);
   const [edited, setEdited] = useState<TaxId | "new" | null>(null);
 
   async function remove(taxId: TaxId): Promise<void> {
@@ -69,7 +69,14 @@ export function TaxIds({ customer: masked }: { customer: FragmentOf<typeof Custo
           </>
         )}
       />
-      {edited && <TaxIdDialog customerId={id} taxId={edited === "new" ? null : edited} onClose={() => setEdited(null)} />}
+      {edited && (
+        <TaxIdDialog
+          customerId={id}
+          home={billingAddress?.country}
+          taxId={edited === "new" ? null : edited}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </Section>
   );
 }

@@ -14,13 +14,20 @@ const AccessLogEntries = graphql(`
           at
           actor
           action
-          before
-          after
+          subjectId
         }
       }
     }
     verifyAccessLog {
       isIntact
+    }
+    people {
+      id
+      email
+    }
+    apiKeys {
+      id
+      name
     }
   }
 `);
@@ -29,26 +36,21 @@ export function AccessLog() {
   const answer = useAnswer(AccessLogEntries, {}, { followsChanges: true });
   return (
     <Faces answer={answer} skeleton={<Skeleton rows={3} />}>
-      {({ accessLog, verifyAccessLog }) => (
-        <Section
-          title="Who let whom in"
-          help="The newest 50 changes of people and keys. No entry can be changed without it showing."
-          actions={verifyAccessLog.isIntact ? <Pill tone="green">Intact</Pill> : <Pill tone="red">Tampered with</Pill>}
-        >
-          {accessLog.edges.length === 0 ? (
-            <p>Nothing yet.</p>
-          ) : (
-            <ActivityEntries entries={accessLog.edges.map(({ node }) => ({ ...node, subject: subjectOf(node) }))} />
-          )}
-        </Section>
-      )}
+      {({ accessLog, verifyAccessLog, people, apiKeys }) => {
+        const names = new Map<string, string>();
+        for (const { id, email } of people) names.set(id, email);
+        for (const { id, name } of apiKeys) names.set(id, name);
+        const entries = accessLog.edges.map(({ node }) => ({ ...node, subject: names.get(node.subjectId) }));
+        return (
+          <Section
+            title="Who let whom in"
+            help="The newest 50 changes of people and keys. No entry can be changed without it showing."
+            actions={verifyAccessLog.isIntact ? <Pill tone="green">Intact</Pill> : <Pill tone="red">Tampered with</Pill>}
+          >
+            {entries.length === 0 ? <p>Nothing yet.</p> : <ActivityEntries entries={entries} />}
+          </Section>
+        );
+      }}
     </Faces>
   );
-}
-
-/** The email or the name that the entry is about, as far as it tells. */
-function subjectOf({ before, after }: { before: unknown; after: unknown }): string | undefined {
-  const told = { ...(before as Record<string, unknown> | null), ...(after as Record<string, unknown> | null) };
-  const subject = told["email"] ?? told["name"] ?? told["role"];
-  return typeof subject === "string" ? subject : undefined;
 }
