@@ -54,7 +54,9 @@ class Query:
 class Mutation:
     @mutation(CreateApiKeyPayload, description="Make an API key.")
     async def create_api_key(self, info: Info, input: CreateApiKeyInput) -> CreateApiKeyPayload:
-        row, key = await access.create_api_key(input.name, input.role, expires_on=input.expires_on, now=info.context.now)
+        row, key = await access.create_api_key(
+            input.name, input.role, expires_on=input.expires_on, now=info.context.now
+        )
         return CreateApiKeyPayload(api_key=row, key=key)  # type: ignore[arg-type]  # a row is its GraphQL type
 
     @mutation(ApiKeyPayload, description="End an API key at once.")

@@ -153,7 +153,13 @@ class Invoice(Model):
             CoveringIndex(
                 fields=("business_id", "issue_on", "id"),
                 carried=(
-                    "document_type", "status", "currency", "net_minor", "tax_minor", "total_minor", "finalized_at",
+                    "document_type",
+                    "status",
+                    "currency",
+                    "net_minor",
+                    "tax_minor",
+                    "total_minor",
+                    "finalized_at",
                 ),
                 name="documents_by_issue_day",
             ),
@@ -176,8 +182,15 @@ class Invoice(Model):
             PartialIndex(
                 fields=("business_id", "document_type", "customer_id", "currency"),
                 carried=(
-                    "status", "payment_status", "uncollectible_at", "issue_on", "due_on", "total_minor", "paid_minor",
-                    "credited_minor", "id",
+                    "status",
+                    "payment_status",
+                    "uncollectible_at",
+                    "issue_on",
+                    "due_on",
+                    "total_minor",
+                    "paid_minor",
+                    "credited_minor",
+                    "id",
                 ),
                 condition="total_minor <> paid_minor + credited_minor",
                 name="open_documents",
