@@ -70,6 +70,17 @@ async def test_sums_are_never_those_of_the_search_before(page: Page, records: Re
     await expect(page.locator("footer")).to_contain_text("1 of 1")
 
 
+async def test_all_rows_are_selected_by_key_wherever_the_focus_is(page: Page) -> None:
+    await show(page, "/invoices?view=paid")
+    selected = page.get_by_text(re.compile(r"^\d+ selected"))
+
+    await page.keyboard.press("Control+a")
+
+    await expect(selected).to_have_text(f"{await rows(page).count()} selected")
+    await page.keyboard.press("Escape")
+    await expect(selected).to_be_hidden()
+
+
 async def test_a_new_invoice_is_one_key_away(page: Page) -> None:
     await show(page, "/invoices")
 

@@ -50,6 +50,8 @@ export function Table<Row>(props: TableProps<Row>) {
   useShortcuts([
     { keys: "j", label: "Next row", run: roving.enter },
     { keys: "ArrowDown", label: "Next row", run: roving.enter },
+    ...(selection ? [{ keys: "mod+a", label: "Select all", run: () => selection.replace(keys) }] : []),
+    ...(selection?.selected.size ? [{ keys: "Escape", label: "Clear the selection", run: selection.clear }] : []),
   ]);
 
   const shownMenu = menu.shown ? findRow(menu.shown.key) : undefined;
