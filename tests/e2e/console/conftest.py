@@ -16,6 +16,7 @@ expect.set_options(timeout=15_000)
 
 HERE = Path(__file__).parent
 FAILED = pytest.StashKey[bool]()
+CHOOSE = "localStorage.getItem('folio.business') ?? localStorage.setItem('folio.business', '{business}')"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -55,6 +56,15 @@ async def signed_in(browser: Browser, address: str) -> StorageState:
     return await sign_in(browser, address)
 
 
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def business(browser: Browser, address: str, signed_in: StorageState) -> str:
+    """The demo company, which every journey begins in, whatever businesses others make."""
+    context = await operator(browser, address, signed_in)
+    found = await Records(Api(context.request)).business()
+    await context.close()
+    return found
+
+
 @pytest.fixture
 def complaints() -> list[str]:
     """What pages said was wrong; a journey that makes something go wrong clears it."""
@@ -66,6 +76,7 @@ async def open_page(
     browser: Browser,
     address: str,
     signed_in: StorageState,
+    business: str,
     complaints: list[str],
     request: pytest.FixtureRequest,
     tmp_path: Path,
@@ -75,6 +86,8 @@ async def open_page(
 
     async def open_one(*, state: StorageState | None = signed_in, at: str = address) -> Page:
         contexts.append(context := await operator(browser, at, state))
+        if at == address:
+            await context.add_init_script(CHOOSE.format(business=business))
         page = await context.new_page()
         page.on("console", lambda message: _note(message, complaints))
         page.on("pageerror", lambda error: complaints.append(str(error)))
