@@ -163,6 +163,21 @@ class Invoice(Model):
                 ),
                 name="documents_by_issue_day",
             ),
+            # What a list adds up to: every row of a state, or of all.
+            CoveringIndex(
+                fields=("business_id", "document_type", "status", "currency"),
+                carried=(
+                    "payment_status",
+                    "due_on",
+                    "customer_id",
+                    "net_minor",
+                    "tax_minor",
+                    "total_minor",
+                    "paid_minor",
+                    "credited_minor",
+                ),
+                name="sums_of_documents",
+            ),
             Index(fields=("business_id", "due_on", "id")),
             Index(fields=("business_id", "total_minor", "id")),
             # A search reads all of it, for a part of these texts.

@@ -176,7 +176,8 @@ async def total_invoices(business_id: UUID, wanted: InvoiceFilter, *, today: dat
     groups = (
         await find_invoices(business_id, wanted, today=today)
         .annotate(
-            rows=Count("id"),
+            # Not of the id: then SQLite need not leave the index.
+            rows=Count("status"),
             net=Sum("net_minor"),
             tax=Sum("tax_minor"),
             total=Sum("total_minor"),
