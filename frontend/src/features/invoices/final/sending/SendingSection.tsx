@@ -1,8 +1,8 @@
 /** What became of the document's emails, kept up to date while one is under way. */
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { graphql, type ResultOf } from "@/graphql/graphql";
-import { type Answer, useAnswer, useChange } from "@/lib/api";
+import { type Answer, changesMade, useAnswer, useChange } from "@/lib/api";
 import { useEvery } from "@/lib/useEvery";
 import { Button } from "@/ui/buttons";
 import { BounceDialog, isUnderWay, Message, MessageDialog } from "@/ui/messages";
@@ -38,7 +38,9 @@ export function SendingSection({ invoice, businessId }: { invoice: { id: string;
   const answer = useAnswer(InvoiceMessages, { id: invoice.id, businessId }, { followsChanges: true });
   const [openedId, setOpenedId] = useState<string | null>(null);
   const [bounced, setBounced] = useState<Message | null>(null);
-  useEvery(LOOKED_AT_EVERY, () => hasNews(answer) && answer.retry());
+  const isWaiting = hasNews(answer);
+  useEvery(LOOKED_AT_EVERY, () => isWaiting && answer.retry());
+  useTellWhenDone(isWaiting);
   return (
     <Section title="Email" actions={canMark(answer) && <MarkButton invoice={invoice} />}>
       <Faces answer={answer} skeleton={<Skeleton rows={1} />}>
@@ -90,6 +92,15 @@ function MarkButton({ invoice }: { invoice: { id: string; version: number } }) {
       Mark as sent
     </Button>
   );
+}
+
+/** What the mail server said is a change like one's own: status and history on screen ask again. */
+function useTellWhenDone(isWaiting: boolean): void {
+  const was = useRef(isWaiting);
+  useEffect(() => {
+    if (was.current && !isWaiting) changesMade.set(changesMade.get() + 1);
+    was.current = isWaiting;
+  }, [isWaiting]);
 }
 
 function canMark(answer: Answer<ResultOf<typeof InvoiceMessages>>): boolean {
