@@ -4,19 +4,22 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from folio.domain.errors import LateUsageNotNegative
-from folio.domain.lifecycle import DocumentAction, require_action
+from folio.domain.errors import InvalidInput, LateUsageNotNegative
+from folio.domain.lifecycle import DocumentAction, DocumentType, require_action
 from folio.domain.money import minor_text
 from folio.models.businesses import Business
 from folio.models.invoices import Invoice
 from folio.models.schedules import BillingClaim
+from folio.models.usage import LateUsage
 from folio.services import activity
 from folio.services.activity import Change
 from folio.services.billing.adjustment import draft_of_late_usage, lock_late_usage, mark_billed
 from folio.services.billing.repricing import said_to_keep
+from folio.services.invoices.credited import load_credited
 from folio.services.invoices.editing.changes import SUBJECT
 from folio.services.invoices.editing.edit import lock_draft
 from folio.services.invoices.facts import document_facts
+from folio.services.invoices.locks import lock_documents
 from folio.services.invoices.rows import InvoiceRows, load_rows, save_rows
 from folio.services.invoices.turning import SAID, turn_rows
 from folio.services.transactions import retried_atomic
@@ -51,7 +54,8 @@ async def turn_into_credit_note(invoice_id: UUID, *, now: datetime, expected_ver
 
 @retried_atomic
 async def credit_late_usage(late_usage_ids: Sequence[UUID], *, now: datetime) -> Invoice:
-    """A draft credit note for late usage of one customer and currency that takes from what was billed."""
+    """A draft credit note of the invoice that the late usage takes from; never of more than that one charged."""
+    invoice = await _lock_credited(late_usage_ids)
     late = await lock_late_usage(late_usage_ids)
     effect = sum(row.effect_minor for row in late)
     if effect >= 0:
@@ -62,6 +66,9 @@ async def credit_late_usage(late_usage_ids: Sequence[UUID], *, now: datetime) ->
             field="lateUsageIds",
         )
     rows = await draft_of_late_usage(late, now)
+    if invoice is not None:
+        rows.invoice.credits_id = invoice.id
+        rows.credited = await load_credited(invoice.id, but=rows.invoice.id)
     turn_rows(rows)
     await save_rows(rows)
     await mark_billed(late, rows.invoice.id, now)
@@ -70,3 +77,26 @@ async def credit_late_usage(late_usage_ids: Sequence[UUID], *, now: datetime) ->
         rows.invoice.business_id, Change("creditLateUsage", SUBJECT, rows.invoice.id, after=after), at=now
     )
     return rows.invoice
+
+
+async def _lock_credited(late_usage_ids: Sequence[UUID]) -> Invoice | None:
+    """The one invoice that billed the dates of the late usage, locked; None where no invoice did."""
+    late = await LateUsage.filter(id__in=list(late_usage_ids)).values_list("schedule_id", "billing_date")
+    claims = await BillingClaim.filter(
+        schedule_id__in={schedule_id for schedule_id, _ in late},
+        billing_date__in={day for _, day in late},
+        released_at__isnull=True,
+    )
+    invoice_ids = {claim.invoice_id for claim in claims if (claim.schedule_id, claim.billing_date) in late}
+    if len(invoice_ids) > 1:
+        raise InvalidInput(
+            "A credit note is of one invoice, and this late usage is of several: credit that of each by itself.",
+            field="lateUsageIds",
+        )
+    locked = await lock_documents(filter(None, invoice_ids))
+    invoice = next(iter(locked.values()), None)
+    if invoice is None or invoice.document_type is DocumentType.CREDIT_NOTE:
+        return None
+    business = await Business.get(id=invoice.business_id)
+    require_action(DocumentAction.CREATE_CREDIT_NOTE, document_facts(invoice, business))
+    return invoice

@@ -1,7 +1,7 @@
 """What an invoice has left to credit: its lines as invoiced, less what credit notes took; drafts of them count."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from uuid import UUID
@@ -9,25 +9,33 @@ from uuid import UUID
 from tortoise.functions import Count
 
 from folio.domain.credits import CreditableLine, TaxedBefore
-from folio.domain.errors import CreditNoteFollowsInvoice, NotFound
+from folio.domain.errors import CreditExceedsRemaining, CreditNoteFollowsInvoice, NotFound
 from folio.domain.lifecycle import DocumentStatus
-from folio.domain.tax import TaxGroupKey
+from folio.domain.money import decimal_text, minor_text
+from folio.domain.tax import TaxGroupKey, TaxTreatment
 from folio.models.invoices import Invoice, InvoiceTax, LineItem, LineItemGroup
 
 LINE_FIELD = "lineItemId"
+
+# A line of late usage on its invoice's credit note: it credits no single line.
+LATE_USAGE = "late_usage"
 
 TaxOfLine = tuple[UUID | None, TaxGroupKey, str, str | None]
 
 
 @dataclass(slots=True)
 class CreditedInvoice:
-    """The invoice of a credit note, its printed lines, and what all *other* credit notes took of it."""
+    """The invoice of a credit note, its printed lines, and what all *other* credit notes took of it.
+
+    `given_back` is what those took for late usage: of no line, but of all charges of one tax together.
+    """
 
     invoice: Invoice
     lines: dict[UUID, LineItem] = field(default_factory=dict)
     groups: dict[UUID, LineItemGroup] = field(default_factory=dict)
     credited: dict[UUID, int] = field(default_factory=dict)
     taxed: dict[TaxGroupKey, TaxedBefore] = field(default_factory=dict)
+    given_back: dict[TaxGroupKey, int] = field(default_factory=dict)
 
     def line(self, line_id: UUID) -> LineItem:
         """A line of the invoice as it was invoiced."""
@@ -47,7 +55,11 @@ class CreditedInvoice:
     def require_creditable(self, standing: Iterable[LineItem]) -> None:
         """Refuse what the invoice does not have: other lines, other taxes, and more of a line than remains."""
         taken: dict[UUID, int] = defaultdict(int)
+        late: dict[TaxGroupKey, int] = defaultdict(int)
         for line in standing:
+            if line.credits_line_id is None and line.component == LATE_USAGE:
+                late[_group_of(line)] += line.amount_minor
+                continue
             if line.credits_line_id is None:
                 raise CreditNoteFollowsInvoice(
                     f"This credit note was made from invoice {self.invoice.number} and takes its lines only; "
@@ -60,6 +72,20 @@ class CreditedInvoice:
             taken[line.credits_line_id] += line.amount_minor
         for line_id, amount in taken.items():
             self.creditable(line_id).require_remaining(amount)
+        for key in {_group_of(self.line(line_id)) for line_id in taken} | set(late):
+            self._require_room(key, taken, max(late[key], 0))
+
+    def _require_room(self, key: TaxGroupKey, taken: Mapping[UUID, int], late_minor: int) -> None:
+        """Refuse more than the charges of a tax were, with what late usage gave back counted too."""
+        late_minor += self.given_back.get(key, 0)
+        charges = [line for line in self.lines.values() if _group_of(line) == key and _net(line) > 0]
+        room = sum(_net(line) - self.credited.get(line.id, 0) for line in charges) - late_minor
+        if late_minor and sum(taken.get(line.id, 0) for line in charges) > room:
+            left = minor_text(max(room + late_minor - self.given_back.get(key, 0), 0), self.invoice.currency)
+            raise CreditExceedsRemaining(
+                f"Of what invoice {self.invoice.number} charged at {decimal_text(key.rate)} % {key.treatment}, {left} "
+                f"{self.invoice.currency} remains to be credited; credits of late usage and drafts count. Credit less."
+            )
 
 
 def creditable_line(line: LineItem, currency: str, credited_minor: int) -> CreditableLine:
@@ -77,8 +103,15 @@ def creditable_line(line: LineItem, currency: str, credited_minor: int) -> Credi
 
 
 def _tax_of(line: LineItem) -> TaxOfLine:
-    key = TaxGroupKey(line.tax_treatment, line.tax_rate)
-    return line.tax_category_id, key, line.tax_label, line.tax_reason
+    return line.tax_category_id, _group_of(line), line.tax_label, line.tax_reason
+
+
+def _group_of(line: LineItem) -> TaxGroupKey:
+    return TaxGroupKey(line.tax_treatment, line.tax_rate)
+
+
+def _net(line: LineItem) -> int:
+    return line.amount_minor - line.discount_minor
 
 
 async def load_credited(invoice_id: UUID, *, but: UUID | None = None) -> CreditedInvoice:
@@ -92,6 +125,7 @@ async def load_credited(invoice_id: UUID, *, but: UUID | None = None) -> Credite
         groups=by_id,
         credited=await credited_by_line([invoice_id], but=but),
         taxed=await _taxed(invoice_id, but),
+        given_back=(await _given_back([invoice_id], but=but)).get(invoice_id, {}),
     )
 
 
@@ -128,6 +162,26 @@ async def _taxed(invoice_id: UUID, but: UUID | None) -> dict[TaxGroupKey, TaxedB
     return sums
 
 
+async def _given_back(invoice_ids: Collection[UUID], *, but: UUID | None = None) -> dict[UUID, dict[TaxGroupKey, int]]:
+    """What credit notes took of these invoices for late usage, by the invoice's id and by tax."""
+    found = LineItem.filter(
+        invoice__credits_id__in=list(invoice_ids),
+        invoice__status__not=DocumentStatus.VOIDED,
+        credits_line_id__isnull=True,
+        is_removed=False,
+        group__is_removed=False,
+    )
+    columns = ("invoice__credits_id", "invoice_id", "tax_treatment", "tax_rate", "amount_minor")
+    by_note: dict[tuple[UUID, UUID, TaxGroupKey], int] = defaultdict(int)
+    for invoice_id, note_id, treatment, rate, amount in await found.values_list(*columns):
+        by_note[invoice_id, note_id, TaxGroupKey(TaxTreatment(treatment), Decimal(rate))] += amount
+    given: dict[UUID, dict[TaxGroupKey, int]] = defaultdict(dict)
+    for (invoice_id, note_id, key), amount in by_note.items():
+        if note_id != but and amount > 0:
+            given[invoice_id][key] = given[invoice_id].get(key, 0) + amount
+    return given
+
+
 @dataclass(frozen=True, slots=True)
 class Crediting:
     """How far an invoice is credited: how many credit notes stand or are drafted, and whether anything remains."""
@@ -137,7 +191,7 @@ class Crediting:
 
 
 async def crediting_of(invoice_ids: Collection[UUID]) -> dict[UUID, Crediting]:
-    """How far each of these invoices is credited; three queries, however many they are."""
+    """How far each of these invoices is credited; four queries, however many they are."""
     ids = list(invoice_ids)
     notes = (
         await Invoice.filter(credits_id__in=ids, status__not=DocumentStatus.VOIDED)
@@ -148,10 +202,14 @@ async def crediting_of(invoice_ids: Collection[UUID]) -> dict[UUID, Crediting]:
     counts = {invoice_id: int(rows) for invoice_id, rows in notes}
     taken = await credited_by_line(list(counts)) if counts else {}
     lines = LineItem.filter(invoice_id__in=ids, is_removed=False, group__is_removed=False)
-    columns = ("id", "invoice_id", "amount_minor", "discount_minor")
-    left = {
-        invoice_id
-        for line_id, invoice_id, amount, discount in await lines.values_list(*columns)
-        if amount - discount != taken.get(line_id, 0)
-    }
+    given_back = await _given_back(list(counts)) if counts else {}
+    columns = ("id", "invoice_id", "amount_minor", "discount_minor", "tax_treatment", "tax_rate")
+    left: set[UUID] = set()
+    charges: dict[tuple[UUID, TaxGroupKey], int] = defaultdict(int)
+    for line_id, invoice_id, amount, discount, treatment, rate in await lines.values_list(*columns):
+        remaining = amount - discount - taken.get(line_id, 0)
+        if remaining < 0:
+            left.add(invoice_id)
+        charges[invoice_id, TaxGroupKey(TaxTreatment(treatment), Decimal(rate))] += max(remaining, 0)
+    left |= {each for (each, key), room in charges.items() if room > given_back.get(each, {}).get(key, 0)}
     return {each: Crediting(counts.get(each, 0), each in left) for each in ids}

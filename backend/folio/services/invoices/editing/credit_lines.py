@@ -7,7 +7,8 @@ from uuid import UUID
 
 from folio.domain.credits import CreditFigures
 from folio.domain.errors import CreditNoteFollowsInvoice, InvalidInput
-from folio.domain.money import to_minor
+from folio.domain.money import from_minor, to_minor
+from folio.domain.tax import TaxGroupKey
 from folio.models.fields import new_id
 from folio.models.invoices import LineItem, LineItemGroup, Origin
 from folio.services.invoices.credited import CreditedInvoice
@@ -61,9 +62,18 @@ class CreditInvoiceLine:
 
 
 def whole_invoice(credited: CreditedInvoice) -> list[CreditInvoiceLine]:
-    """Everything that remains of the invoice, in printed order."""
-    lines = credited.printed()
-    return [CreditInvoiceLine(line.id) for line in lines if credited.creditable(line.id).remaining_minor]
+    """Everything that remains of the invoice, in printed order; the last charges bear what late usage gave back."""
+    given_back = dict(credited.given_back)
+    parts: list[CreditInvoiceLine] = []
+    for line in reversed(credited.printed()):
+        key, remaining = TaxGroupKey(line.tax_treatment, line.tax_rate), credited.creditable(line.id).remaining_minor
+        borne = max(min(remaining, given_back.get(key, 0)), 0)
+        if borne:
+            given_back[key] -= borne
+        if remaining != borne:
+            rest = from_minor(remaining - borne, credited.invoice.currency) if borne else None
+            parts.append(CreditInvoiceLine(line.id, amount=rest))
+    return parts[::-1]
 
 
 def _new_line(draft: Draft, credited: CreditedInvoice, invoiced: LineItem) -> LineItem:

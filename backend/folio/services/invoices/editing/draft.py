@@ -115,7 +115,7 @@ class Draft:
         An engine's line takes it as the engine's word, so that the next recalculation shows no difference for it.
         """
         for line in self.rows.lines:
-            if line.component == TRUE_UP or line.credits_line_id is not None:
+            if line.component == TRUE_UP or self.rows.credited is not None:
                 # What is credited keeps the tax that it was invoiced with.
                 continue
             terms = await self.tax_terms(line.tax_category_id, line.service_end)

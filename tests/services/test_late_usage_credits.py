@@ -1,0 +1,133 @@
+"""Late usage given back and the credit notes of its invoice: together they never give back more than was invoiced."""
+
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+
+from credit_note_rows import again, credit, lines_of
+from factories import make_price
+from folio.domain.errors import CreditExceedsRemaining, InvoiceHasCreditNotes, NothingLeftToCredit
+from folio.domain.lifecycle import DocumentType
+from folio.domain.pricing import PriceModel, PriceTerms, Tier
+from folio.models.catalog import BillingTiming
+from folio.models.invoices import Invoice
+from folio.models.usage import LateUsage
+from folio.services.billing.credit import credit_late_usage
+from folio.services.billing.late_usage import detect_late_usage
+from folio.services.billing.run import run_billing
+from folio.services.credit_notes.bulk import credit_invoices
+from folio.services.invoices.corrections import create_corrected_draft
+from folio.services.invoices.finalize import finalize_invoice
+from folio.services.invoices.void import void_invoice
+from folio.services.usage.aliases import add_alias
+from folio.services.usage.events import record_events
+from folio.services.usage.records import EventRecord
+from schedule_rows import Shop, make_active, make_shop, priced
+
+pytestmark = pytest.mark.usefixtures("db")
+
+D = Decimal
+VOLUME = PriceTerms(PriceModel.VOLUME, tiers=(Tier(D(9), D("2.01")), Tier(None, D("1.01"))))
+IN_TIME = datetime(2026, 2, 1, 12, tzinfo=UTC)
+TOO_LATE = IN_TIME + timedelta(days=3)
+
+
+async def call(shop: Shop, first: int, count: int, now: datetime) -> None:
+    at = datetime(2026, 1, 20, 12, tzinfo=UTC)
+    events = [EventRecord(f"call-{number}", "ACME", "call", at) for number in range(first, first + count)]
+    await record_events(shop.business.id, events, now=now)
+
+
+async def invoiced_calls() -> tuple[Shop, Invoice]:
+    """Eight calls for 16.08 and tax of 3.06; two more bring the month to 10.10."""
+    shop = await make_shop()
+    await add_alias(shop.customer.id, "ACME", now=IN_TIME)
+    product = await shop.calls.product
+    metric = shop.calls.metric_id
+    price = await make_price(product, VOLUME, metric_id=metric, timing=BillingTiming.IN_ARREARS, name="Calls")
+    await make_active(shop, priced(price))
+    await call(shop, 0, 8, IN_TIME - timedelta(hours=1))
+    await run_billing(shop.business, date(2026, 2, 1), now=IN_TIME)
+    draft = await Invoice.get(billing_date=date(2026, 2, 1))
+    return shop, await finalize_invoice(draft.id, now=IN_TIME)
+
+
+async def late_of(shop: Shop) -> LateUsage:
+    await call(shop, 8, 2, TOO_LATE)
+    await detect_late_usage(shop.business.id, now=TOO_LATE)
+    return await LateUsage.get(resolved_at__isnull=True)
+
+
+async def standing_total() -> int:
+    notes = await Invoice.filter(document_type=DocumentType.CREDIT_NOTE, voided_at__isnull=True)
+    return sum(note.total_minor for note in notes)
+
+
+async def test_everything_that_remains_leaves_out_what_late_usage_gave_back() -> None:
+    shop, invoice = await invoiced_calls()
+    late_note = await credit_late_usage([(await late_of(shop)).id], now=TOO_LATE)
+
+    note = await credit(invoice)
+
+    assert (late_note.credits_id, late_note.net_minor) == (invoice.id, 1608 - 1010)
+    assert note.net_minor == 1010
+    assert late_note.net_minor + note.net_minor == invoice.net_minor
+    assert late_note.tax_minor + note.tax_minor == invoice.tax_minor
+    await finalize_invoice(late_note.id, now=TOO_LATE)
+    await finalize_invoice(note.id, now=TOO_LATE)
+    assert (await again(invoice)).balance_minor == 0
+    assert await standing_total() == invoice.total_minor
+
+
+async def test_a_line_is_not_credited_in_full_after_its_late_usage() -> None:
+    shop, invoice = await invoiced_calls()
+    await credit_late_usage([(await late_of(shop)).id], now=TOO_LATE)
+    [line] = await lines_of(invoice)
+
+    with pytest.raises(CreditExceedsRemaining, match=r"10\.10 EUR remains"):
+        await credit(invoice, (line.id, {"amount": D("10.11")}))
+
+    assert (await credit(invoice, (line.id, {"amount": D("10.10")}))).net_minor == 1010
+
+
+async def test_late_usage_of_an_invoice_that_is_credited_in_full_gives_nothing_back() -> None:
+    shop, invoice = await invoiced_calls()
+    late = await late_of(shop)
+    await credit(invoice)
+
+    with pytest.raises(CreditExceedsRemaining, match=r"0\.00 EUR remains"):
+        await credit_late_usage([late.id], now=TOO_LATE)
+
+    assert await standing_total() == invoice.total_minor
+
+
+async def test_voiding_the_credit_of_late_usage_frees_the_invoice_again() -> None:
+    shop, invoice = await invoiced_calls()
+    late_note = await credit_late_usage([(await late_of(shop)).id], now=TOO_LATE)
+
+    await void_invoice(late_note.id, reason="Wrong", now=TOO_LATE)
+
+    assert (await credit(invoice)).total_minor == invoice.total_minor
+    with pytest.raises(CreditExceedsRemaining):
+        await create_corrected_draft(late_note.id, now=TOO_LATE)
+
+
+async def test_nothing_remains_once_late_usage_and_lines_took_all() -> None:
+    shop, invoice = await invoiced_calls()
+    await credit_late_usage([(await late_of(shop)).id], now=TOO_LATE)
+    await credit(invoice)
+
+    with pytest.raises(NothingLeftToCredit):
+        await credit(invoice)
+
+    [outcome] = await credit_invoices([invoice.id], memo=None, now=TOO_LATE)
+    assert isinstance(outcome.refusal, NothingLeftToCredit)
+
+
+async def test_an_invoice_stands_while_late_usage_of_it_is_credited() -> None:
+    shop, invoice = await invoiced_calls()
+    await credit_late_usage([(await late_of(shop)).id], now=TOO_LATE)
+
+    with pytest.raises(InvoiceHasCreditNotes):
+        await void_invoice(invoice.id, reason="Wrong", now=TOO_LATE)
