@@ -23,6 +23,11 @@ class Part:
     rate: Decimal
 
 
+def _grouped(bound: Decimal) -> str:
+    whole, point, fraction = decimal_text(bound).partition(".")
+    return f"{int(whole):,}{point}{fraction}"
+
+
 @dataclass(frozen=True, slots=True)
 class TierRange:
     """A tier with its number and the bound that it begins above."""
@@ -34,8 +39,8 @@ class TierRange:
     @property
     def text(self) -> str:
         if self.tier.up_to is None:
-            return f"Above {decimal_text(self.lower)}" if self.lower else "All"
-        return f"{decimal_text(self.lower)} to {decimal_text(self.tier.up_to)}"
+            return f"Above {_grouped(self.lower)}" if self.lower else "All"
+        return f"{_grouped(self.lower)} to {_grouped(self.tier.up_to)}"
 
     def label(self, kind: str) -> dict[str, str]:
         label = {"kind": kind, "tier": str(self.number), "from": decimal_text(self.lower)}
