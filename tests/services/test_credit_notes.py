@@ -364,3 +364,15 @@ async def test_a_credit_note_that_asks_for_money_is_not_finalized() -> None:
 
     with pytest.raises(CreditNoteTotalNegative):
         await finalize_invoice(note.id, now=NOW)
+
+
+async def test_a_voided_credit_note_does_not_come_back_once_its_invoice_is_voided_too() -> None:
+    invoice = await make_invoice()
+    note = await issue(await credit(invoice, applies_when_finalized=False))
+    await void(note)
+    await void(invoice)
+
+    with pytest.raises(InvoiceNotFinal):
+        await create_corrected_draft(note.id, now=NOW)
+
+    assert await Invoice.filter(status=DocumentStatus.DRAFT).count() == 0

@@ -57,6 +57,8 @@ async def create_corrected_draft(invoice_id: UUID, *, now: datetime) -> Invoice:
     if voided.credits_id is not None:
         # Others may have credited the same lines since the note was voided.
         rows.credited = await load_credited(voided.credits_id, but=rows.invoice.id)
+        # Nor is anything left to give back once the invoice itself was voided.
+        require_action(DocumentAction.CREATE_CREDIT_NOTE, document_facts(rows.credited.invoice, business))
         settle_rows(rows)
     await save_rows(rows)
     await BillingClaim.filter(id__in=[claim.id for claim in claims]).update(invoice_id=rows.invoice.id)
