@@ -7,7 +7,7 @@ import pytest
 
 from credit_note_rows import again, credit, lines_of
 from factories import make_price
-from folio.domain.errors import CreditExceedsRemaining, InvoiceHasCreditNotes, NothingLeftToCredit
+from folio.domain.errors import CreditExceedsRemaining, InvalidInput, InvoiceHasCreditNotes, NothingLeftToCredit
 from folio.domain.lifecycle import DocumentType
 from folio.domain.pricing import PriceModel, PriceTerms, Tier
 from folio.models.catalog import BillingTiming
@@ -15,6 +15,7 @@ from folio.models.invoices import Invoice
 from folio.models.usage import LateUsage
 from folio.services.billing.credit import credit_late_usage
 from folio.services.billing.late_usage import detect_late_usage
+from folio.services.billing.recalculation import recalculate_invoice
 from folio.services.billing.run import run_billing
 from folio.services.credit_notes.bulk import credit_invoices
 from folio.services.invoices.corrections import create_corrected_draft
@@ -131,3 +132,31 @@ async def test_an_invoice_stands_while_late_usage_of_it_is_credited() -> None:
 
     with pytest.raises(InvoiceHasCreditNotes):
         await void_invoice(invoice.id, reason="Wrong", now=TOO_LATE)
+
+
+async def test_late_usage_that_waits_goes_with_its_voided_invoice() -> None:
+    shop, invoice = await invoiced_calls()
+    late = await late_of(shop)
+
+    await void_invoice(invoice.id, reason="Wrong", now=TOO_LATE)
+
+    corrected = await create_corrected_draft(invoice.id, now=TOO_LATE)
+    await recalculate_invoice(corrected.id, now=TOO_LATE)
+    assert (await finalize_invoice(corrected.id, now=TOO_LATE)).net_minor == 1010
+    await detect_late_usage(shop.business.id, now=TOO_LATE)
+    assert await LateUsage.all().count() == 0
+    with pytest.raises(InvalidInput):
+        await credit_late_usage([late.id], now=TOO_LATE)
+
+
+async def test_late_usage_of_a_corrected_invoice_that_was_not_recalculated_is_found_again() -> None:
+    shop, invoice = await invoiced_calls()
+    await late_of(shop)
+    await void_invoice(invoice.id, reason="Wrong", now=TOO_LATE)
+    corrected = await create_corrected_draft(invoice.id, now=TOO_LATE)
+    await finalize_invoice(corrected.id, now=TOO_LATE)
+
+    await detect_late_usage(shop.business.id, now=TOO_LATE)
+
+    late = await LateUsage.get(resolved_at__isnull=True)
+    assert (late.invoice_id, late.effect_minor) == (corrected.id, 1010 - 1608)

@@ -115,6 +115,10 @@ class LateUsageStatus(StrEnum):
     IGNORED = "IGNORED"
 
 
+# Nothing carries it yet.
+UNRESOLVED = (LateUsageStatus.OPEN, LateUsageStatus.BILL_ON_NEXT_INVOICE)
+
+
 class LateUsage(Model):
     """Usage that arrived after its billing date was invoiced, with its effect in money before tax.
 

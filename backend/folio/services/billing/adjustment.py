@@ -9,11 +9,10 @@ from folio.models.businesses import Business
 from folio.models.customers import Customer
 from folio.models.fields import new_id
 from folio.models.invoices import Invoice, InvoiceSource
-from folio.models.usage import LateUsage, LateUsageStatus
+from folio.models.usage import UNRESOLVED, LateUsage, LateUsageStatus
 from folio.services import activity
 from folio.services.activity import Change
 from folio.services.billing.late_lines import add_late_lines
-from folio.services.billing.late_usage import UNRESOLVED
 from folio.services.invoices.rows import InvoiceRows, save_rows
 from folio.services.invoices.settlement import settle_rows
 from folio.services.transactions import retried_atomic

@@ -8,7 +8,7 @@ from uuid import UUID
 from folio.domain.errors import InvalidInput, LateUsageResolved
 from folio.models.invoices import Invoice
 from folio.models.schedules import BillingClaim
-from folio.models.usage import LateUsage, LateUsageStatus
+from folio.models.usage import UNRESOLVED, LateUsage, LateUsageStatus
 from folio.services import activity
 from folio.services.activity import Change
 from folio.services.billing.due import due_invoice
@@ -21,7 +21,6 @@ from folio.services.schedules.terms import load_terms
 from folio.services.transactions import retried_atomic
 from folio.services.usage.late import TouchedPeriod, periods_touched
 
-UNRESOLVED = (LateUsageStatus.OPEN, LateUsageStatus.BILL_ON_NEXT_INVOICE)
 BATCH_SIZE = 100
 
 

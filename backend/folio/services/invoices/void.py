@@ -10,6 +10,7 @@ from folio.models.businesses import Business
 from folio.models.customers import Customer
 from folio.models.invoices import Invoice
 from folio.models.numbers import NumberFate, NumberLedgerEntry
+from folio.models.usage import UNRESOLVED, LateUsage
 from folio.services import activity
 from folio.services.activity import Change, current_actor
 from folio.services.calendar import today_of
@@ -54,6 +55,7 @@ async def void_invoice(
         await freeze(rows, business, customer, number=number, fate=NumberFate.VOIDED, now=now)
     else:
         await _void_numbered(rows, now)
+    await _drop_waiting_late_usage(invoice)
     taken_back = await take_back_emails(invoice)
     await activity.record_all(business.id, [_voided(invoice, before), *taken_back], at=now)
     return invoice
@@ -66,6 +68,11 @@ async def _void_numbered(rows: InvoiceRows, now: datetime) -> None:
     await NumberLedgerEntry.filter(invoice_id=invoice.id).update(
         fate=NumberFate.VOIDED, voided_at=now, voided_by=current_actor(), reason=invoice.void_reason
     )
+
+
+async def _drop_waiting_late_usage(invoice: Invoice) -> None:
+    """It was measured from this invoice; what follows it counts all usage, or is looked through anew."""
+    await LateUsage.filter(invoice_id=invoice.id, status__in=UNRESOLVED).delete()
 
 
 def _refuse_second_number(invoice: Invoice, number: str | None) -> None:
