@@ -13,6 +13,7 @@ from argon2 import PasswordHasher
 from tortoise.context import TortoiseContext
 
 from folio.models.database import open_database
+from folio.models.migrations import known_migrations
 from folio.services import passwords
 from postgres_server import running_server
 from smtp_server import SmtpServer, running_smtp_server
@@ -89,6 +90,7 @@ def empty_postgres(postgres_database: str) -> Iterator[Callable[[], None]]:
 
 async def _empty(connection: "asyncpg.Connection[asyncpg.Record]") -> None:
     await connection.execute(EMPTY)
+    await connection.execute("delete from aerich where version <> all($1)", known_migrations())
 
 
 @pytest.fixture
