@@ -1,13 +1,13 @@
 /** One card for each kind of work that waits; those without any step back. */
-import { Activity, CalendarX2, CircleCheck, ClockAlert, FilePen, ServerCrash } from "lucide-react";
+import { Activity, CalendarX2, CircleCheck, ClockAlert, FileMinus, FilePen, ServerCrash } from "lucide-react";
 import { type FragmentOf, readFragment } from "@/graphql/graphql";
 import styles from "./Attention.module.css";
 import { AttentionCard } from "./AttentionCard";
 import { HomeAttention } from "./HomeAttention";
 
 export function Attention({ home }: { home: FragmentOf<typeof HomeAttention> }) {
-  const { drafts, overdue, openLateUsage, failedSchedules, failedJobs } = readFragment(HomeAttention, home);
-  const waiting = [drafts.count, overdue.count, openLateUsage.count, failedSchedules, failedJobs];
+  const { drafts, creditNoteDrafts, overdue, openLateUsage, failedSchedules, failedJobs } = readFragment(HomeAttention, home);
+  const waiting = [drafts.count, creditNoteDrafts.count, overdue.count, openLateUsage.count, failedSchedules, failedJobs];
   return (
     <>
       {waiting.every((count) => count === 0) && (
@@ -24,6 +24,15 @@ export function Attention({ home }: { home: FragmentOf<typeof HomeAttention> }) 
           sums={drafts.byCurrency.map((sum) => sum.total)}
           to="/invoices"
         />
+        {creditNoteDrafts.count > 0 && (
+          <AttentionCard
+            icon={FileMinus}
+            label="Credit note drafts"
+            count={creditNoteDrafts.count}
+            sums={creditNoteDrafts.byCurrency.map((sum) => sum.total)}
+            to="/credit-notes"
+          />
+        )}
         <AttentionCard
           icon={ClockAlert}
           label="Overdue"

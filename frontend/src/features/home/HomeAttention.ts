@@ -12,6 +12,15 @@ export const HomeAttention = graphql(`
         }
       }
     }
+    creditNoteDrafts {
+      count
+      byCurrency {
+        total {
+          amount
+          currency
+        }
+      }
+    }
     overdue {
       count
       byCurrency {
