@@ -31,7 +31,8 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
   const [number, setNumber] = useState("");
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [send, isPending] = useChange(Finalize);
-  const goToNextDraft = useNextDraft(invoice);
+  const { go: goToNextDraft, keepPlace } = useNextDraft(invoice);
+  useEffect(keepPlace, [keepPlace]);
   const sending = useSending(invoice);
   const canSend = invoice.availableActions.includes("FINALIZE_AND_SEND");
   const email = useAnswer(EmailDraft, { invoiceId: invoice.id, input: null }, { pause: !canSend });
@@ -84,7 +85,7 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
               kind="primary"
               size="form"
               autoFocus={!isManual}
-              isPending={sending.isPending}
+              isPending={sending.isPending || email.state === "loading"}
               isDisabled={isForbidden || given === ""}
               onPress={() => void finalizeAndSend()}
             >
@@ -95,9 +96,9 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
       }
     >
       <p>
-        <strong className={styles["amount"]}>{formatMoney(invoice.total)}</strong> to{" "}
-        <strong className={styles["amount"]}>{invoice.billTo?.name ?? invoice.customer.name}</strong>. The {kind.one} gets its number and
-        can no longer be edited.
+        The {kind.one} of <strong className={styles["amount"]}>{formatMoney(invoice.total)}</strong> to{" "}
+        <strong className={styles["amount"]}>{invoice.billTo?.name ?? invoice.customer.name}</strong> gets its number and can no longer be
+        edited.
         {invoice.credits && invoice.appliesWhenFinalized && ` It is applied to ${invoice.credits.number ?? "its invoice"}, up to what that owes.`}
       </p>
       {!rule && <Skeleton rows={1} />}
@@ -117,6 +118,7 @@ export function FinalizeDialog({ invoice, onClose }: { invoice: Draft; onClose: 
           error={placed.fields["number"]}
         />
       )}
+      {canSend && email.state === "loading" && <Skeleton rows={1} />}
       {canSend && <EmailLine recipients={recipients} onEdit={() => setEditingEmail(true)} />}
       {placed.others.map((message) => (
         <Banner key={message} tone="red">

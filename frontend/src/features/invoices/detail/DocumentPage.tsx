@@ -30,7 +30,7 @@ export function DocumentPage({ id, kind }: { id: string; kind: Kind }) {
     return (
       <KindContext value={kind}>
         {invoice.status === "DRAFT" ? (
-          <DraftPage draft={invoice} />
+          <DraftPage key={id} draft={invoice} />
         ) : (
           <Suspense fallback={<Skeleton rows={16} />}>
             <FinalPage id={id} />

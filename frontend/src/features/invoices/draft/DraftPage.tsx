@@ -26,6 +26,7 @@ const HINTS = [
   { keys: "alt+ArrowUp alt+ArrowDown", does: "move line" },
   { keys: "mod+z", does: "undo" },
   { keys: "mod+Enter", does: "finalize" },
+  { keys: "d", does: "next draft" },
 ];
 
 const RECALCULATE = { keys: "r", does: "recalculate" };

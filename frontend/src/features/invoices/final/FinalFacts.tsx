@@ -87,7 +87,7 @@ export function FinalFacts({ invoice }: { invoice: ResultOf<typeof FinalInvoice>
       <Facts
         facts={[
           { name: "Total", value: <Amount money={invoice.total} /> },
-          { name: "Of it tax", value: <Amount money={invoice.taxTotal} isQuiet /> },
+          { name: "Tax included", value: <Amount money={invoice.taxTotal} isQuiet /> },
           { name: isCredit ? "Not applied yet" : "Still owed", value: invoice.status !== "VOIDED" && <Amount money={invoice.balance} /> },
           { name: "Customer", value: invoice.customer.name },
           { name: "Issued", value: invoice.issueOn && formatDay(invoice.issueOn) },

@@ -20,6 +20,7 @@ import { CreditLink } from "./credits/CreditLink";
 import { CreditsSection } from "./credits/CreditsSection";
 import styles from "./FinalPage.module.css";
 import { FinalFacts, FinalInvoice } from "./FinalFacts";
+import { FinalFooter } from "./FinalFooter";
 import { FilesSection } from "./corrections/FilesSection";
 import { HostedSection } from "./hosted/HostedSection";
 import { PdfLink } from "./PdfLink";
@@ -139,6 +140,7 @@ function FinalScreen({ invoice }: { invoice: ResultOf<typeof FinalInvoice> }) {
           <Timeline id={invoice.id} version={invoice.version} />
         </div>
       </div>
+      <FinalFooter invoice={invoice} />
       {isVoiding && <VoidDialog invoice={invoice} onClose={() => setVoiding(false)} />}
     </Panel>
   );
