@@ -10,6 +10,8 @@ import styles from "./Toasts.module.css";
 import { dismiss, type Toast, toasts } from "./toasts";
 
 const SHOWN_FOR = 6_000;
+/** What can still be done a while is also offered where it is about. */
+const OFFERED_FOR = 12_000;
 
 export function Toasts() {
   const shown = useStore(toasts);
@@ -38,8 +40,10 @@ function ToastCard({ toast, isWatched }: { toast: Toast; isWatched: boolean }) {
   const { id, until } = toast;
   useEffect(() => {
     // What can no longer be done is not offered, looked at or not.
-    if (isWatched && until === undefined) return;
-    const timer = setTimeout(() => dismiss(id), until === undefined ? SHOWN_FOR : Math.max(0, until - Date.now()));
+    const last = until === undefined ? Infinity : Math.max(0, until - Date.now());
+    const rest = isWatched ? last : Math.min(last, until === undefined ? SHOWN_FOR : OFFERED_FOR);
+    if (rest === Infinity) return;
+    const timer = setTimeout(() => dismiss(id), rest);
     return () => clearTimeout(timer);
   }, [isWatched, id, until]);
 
