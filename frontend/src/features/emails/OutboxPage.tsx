@@ -86,7 +86,7 @@ export function OutboxPage() {
         end={
           <ListSearch
             label="Search emails"
-            placeholder="Search subject, customer, number"
+            placeholder="Search subject, number"
             value={search.q}
             onChange={(q) => change({ q })}
           />
