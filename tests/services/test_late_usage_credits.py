@@ -7,12 +7,19 @@ import pytest
 
 from credit_note_rows import again, credit, lines_of
 from factories import make_price
-from folio.domain.errors import CreditExceedsRemaining, InvalidInput, InvoiceHasCreditNotes, NothingLeftToCredit
+from folio.domain.errors import (
+    CreditExceedsRemaining,
+    InvalidInput,
+    InvoiceHasCreditNotes,
+    LateUsageResolved,
+    NothingLeftToCredit,
+)
 from folio.domain.lifecycle import DocumentType
 from folio.domain.pricing import PriceModel, PriceTerms, Tier
 from folio.models.catalog import BillingTiming
 from folio.models.invoices import Invoice
 from folio.models.usage import LateUsage
+from folio.services.billing.adjustment import create_adjustment_invoice
 from folio.services.billing.credit import credit_late_usage
 from folio.services.billing.late_usage import detect_late_usage
 from folio.services.billing.recalculation import recalculate_invoice
@@ -160,3 +167,20 @@ async def test_late_usage_of_a_corrected_invoice_that_was_not_recalculated_is_fo
 
     late = await LateUsage.get(resolved_at__isnull=True)
     assert (late.invoice_id, late.effect_minor) == (corrected.id, 1010 - 1608)
+
+
+async def test_an_invoice_stands_while_late_usage_of_it_is_billed_elsewhere() -> None:
+    shop, invoice = await invoiced_calls()
+    await call(shop, 8, 1, TOO_LATE)
+    await detect_late_usage(shop.business.id, now=TOO_LATE)
+    late = await LateUsage.get(resolved_at__isnull=True)
+    adjustment = await create_adjustment_invoice([late.id], now=TOO_LATE)
+    await finalize_invoice(adjustment.id, now=TOO_LATE)
+
+    with pytest.raises(LateUsageResolved, match="SEQ-2"):
+        await void_invoice(invoice.id, reason="Wrong", now=TOO_LATE)
+
+    await void_invoice(adjustment.id, reason="Wrong", now=TOO_LATE)
+    await void_invoice(invoice.id, reason="Wrong", now=TOO_LATE)
+    corrected = await create_corrected_draft(invoice.id, now=TOO_LATE)
+    assert (await recalculate_invoice(corrected.id, now=TOO_LATE)).net_minor == 9 * 201

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from folio.domain.errors import InvalidInput, NumberNotAccepted
+from folio.domain.errors import InvalidInput, LateUsageResolved, NumberNotAccepted
 from folio.domain.lifecycle import DocumentAction, DocumentStatus, require_action
 from folio.models.businesses import Business
 from folio.models.customers import Customer
@@ -44,6 +44,7 @@ async def void_invoice(
     facts = document_facts(invoice, business, crediting=crediting)
     is_leaving = await may_have_left(invoice.id)
     require_action(DocumentAction.VOID, replace(facts, status=DocumentStatus.SENT) if is_leaving else facts)
+    await _refuse_late_usage_elsewhere(invoice)
     _refuse_second_number(invoice, number)
     invoice.void_reason = _reason(reason)
     if before is DocumentStatus.SENT or is_leaving:
@@ -68,6 +69,17 @@ async def _void_numbered(rows: InvoiceRows, now: datetime) -> None:
     await NumberLedgerEntry.filter(invoice_id=invoice.id).update(
         fate=NumberFate.VOIDED, voided_at=now, voided_by=current_actor(), reason=invoice.void_reason
     )
+
+
+async def _refuse_late_usage_elsewhere(invoice: Invoice) -> None:
+    """What replaces the invoice counts all usage: what another document bills of it would be billed twice."""
+    billed = LateUsage.filter(invoice_id=invoice.id, billed_on_id__not=invoice.id)
+    late = await billed.exclude(billed_on__status=DocumentStatus.VOIDED).select_related("billed_on").first()
+    if late is not None and late.billed_on is not None:
+        carrier = name_of(late.billed_on) if late.billed_on.number else "A draft"
+        raise LateUsageResolved(
+            f"{carrier} carries late usage of {name_of(invoice)}; void or delete that document first, or credit this one."
+        )
 
 
 async def _drop_waiting_late_usage(invoice: Invoice) -> None:
