@@ -20,8 +20,8 @@ from folio.models.catalog import BillingTiming
 from folio.models.invoices import Invoice
 from folio.models.usage import LateUsage
 from folio.services.billing.adjustment import create_adjustment_invoice
-from folio.services.billing.credit import credit_late_usage
-from folio.services.billing.late_usage import detect_late_usage
+from folio.services.billing.credit import credit_late_usage, turn_into_credit_note
+from folio.services.billing.late_usage import bill_on_next_invoice, detect_late_usage
 from folio.services.billing.recalculation import recalculate_invoice
 from folio.services.billing.run import run_billing
 from folio.services.credit_notes.bulk import credit_invoices
@@ -184,3 +184,22 @@ async def test_an_invoice_stands_while_late_usage_of_it_is_billed_elsewhere() ->
     await void_invoice(invoice.id, reason="Wrong", now=TOO_LATE)
     corrected = await create_corrected_draft(invoice.id, now=TOO_LATE)
     assert (await recalculate_invoice(corrected.id, now=TOO_LATE)).net_minor == 9 * 201
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+async def test_late_usage_given_back_on_the_next_invoice_counts_against_the_first(is_turned: bool) -> None:
+    shop, invoice = await invoiced_calls()
+    await bill_on_next_invoice((await late_of(shop)).id, now=TOO_LATE)
+    await run_billing(shop.business, date(2026, 3, 1), now=datetime(2026, 3, 1, 12, tzinfo=UTC))
+    following = await Invoice.get(billing_date=date(2026, 3, 1))
+    assert following.net_minor == 1010 - 1608
+
+    if is_turned:
+        await turn_into_credit_note(following.id, now=TOO_LATE)
+
+    note = await credit(invoice)
+
+    assert note.net_minor == 1010
+    assert note.tax_minor - following.tax_minor == invoice.tax_minor
+    with pytest.raises(NothingLeftToCredit):
+        await credit(invoice)

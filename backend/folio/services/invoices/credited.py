@@ -10,10 +10,11 @@ from tortoise.functions import Count
 
 from folio.domain.credits import CreditableLine, TaxedBefore
 from folio.domain.errors import CreditExceedsRemaining, CreditNoteFollowsInvoice, NotFound
-from folio.domain.lifecycle import DocumentStatus
+from folio.domain.lifecycle import DocumentStatus, DocumentType
 from folio.domain.money import decimal_text, minor_text
 from folio.domain.tax import TaxGroupKey, TaxTreatment
 from folio.models.invoices import Invoice, InvoiceTax, LineItem, LineItemGroup
+from folio.models.usage import LateUsage
 
 LINE_FIELD = "lineItemId"
 
@@ -119,13 +120,16 @@ async def load_credited(invoice_id: UUID, *, but: UUID | None = None) -> Credite
     groups = await LineItemGroup.filter(invoice_id=invoice_id, is_removed=False)
     lines = await LineItem.filter(invoice_id=invoice_id, is_removed=False)
     by_id = {group.id: group for group in groups}
+    late = (await _late_elsewhere([invoice_id])).get(invoice_id, {})
+    noted = (await _given_back([invoice_id], but=but)).get(invoice_id, {})
+    taxed = await _taxed(invoice_id, but)
     return CreditedInvoice(
         invoice=await Invoice.get(id=invoice_id),
         lines={line.id: line for line in lines if line.group_id in by_id},
         groups=by_id,
         credited=await credited_by_line([invoice_id], but=but),
-        taxed=await _taxed(invoice_id, but),
-        given_back=(await _given_back([invoice_id], but=but)).get(invoice_id, {}),
+        taxed={key: _sum(taxed.get(key), late.get(key)) for key in {**taxed, **late}},
+        given_back={key: noted.get(key, 0) + _sum(late.get(key)).net_minor for key in {**noted, **late}},
     )
 
 
@@ -157,9 +161,12 @@ async def _taxed(invoice_id: UUID, but: UUID | None) -> dict[TaxGroupKey, TaxedB
     sums: dict[TaxGroupKey, TaxedBefore] = {}
     for row in await found:
         key = TaxGroupKey(row.treatment, Decimal(row.rate))
-        before = sums.get(key, TaxedBefore(0, 0))
-        sums[key] = TaxedBefore(before.net_minor + row.taxable_minor, before.tax_minor + row.tax_minor)
+        sums[key] = _sum(sums.get(key), TaxedBefore(row.taxable_minor, row.tax_minor))
     return sums
+
+
+def _sum(*parts: TaxedBefore | None) -> TaxedBefore:
+    return TaxedBefore(sum(part.net_minor for part in parts if part), sum(part.tax_minor for part in parts if part))
 
 
 async def _given_back(invoice_ids: Collection[UUID], *, but: UUID | None = None) -> dict[UUID, dict[TaxGroupKey, int]]:
@@ -182,6 +189,30 @@ async def _given_back(invoice_ids: Collection[UUID], *, but: UUID | None = None)
     return given
 
 
+async def _late_elsewhere(invoice_ids: Collection[UUID]) -> dict[UUID, dict[TaxGroupKey, TaxedBefore]]:
+    """What documents not made of these invoices give back for late usage of them: the next invoice does."""
+    of_late = LateUsage.filter(invoice_id__in=list(invoice_ids), billed_on__credits_id__isnull=True)
+    carried = await of_late.exclude(billed_on__status=DocumentStatus.VOIDED).exclude(billed_on_id__isnull=True)
+    invoice_of = {str(row.id): row.invoice_id for row in carried}
+    found = LineItem.filter(
+        invoice_id__in=list({row.billed_on_id for row in carried}),
+        component=LATE_USAGE,
+        is_removed=False,
+        group__is_removed=False,
+    )
+    sums: dict[tuple[UUID, UUID, TaxGroupKey], TaxedBefore] = {}
+    for line in await found.select_related("invoice") if carried else []:
+        if (invoice_id := invoice_of.get(line.explanation.get("lateUsageId", ""))) is not None:
+            sign = 1 if line.invoice.document_type is DocumentType.CREDIT_NOTE else -1
+            place = (invoice_id, line.invoice_id, _group_of(line))
+            sums[place] = _sum(sums.get(place), TaxedBefore(sign * _net(line), sign * line.tax_minor))
+    given: dict[UUID, dict[TaxGroupKey, TaxedBefore]] = defaultdict(dict)
+    for (invoice_id, _, key), part in sums.items():
+        if part.net_minor > 0:
+            given[invoice_id][key] = _sum(given[invoice_id].get(key), part)
+    return given
+
+
 @dataclass(frozen=True, slots=True)
 class Crediting:
     """How far an invoice is credited: how many credit notes stand or are drafted, and whether anything remains."""
@@ -191,7 +222,7 @@ class Crediting:
 
 
 async def crediting_of(invoice_ids: Collection[UUID]) -> dict[UUID, Crediting]:
-    """How far each of these invoices is credited; four queries, however many they are."""
+    """How far each of these invoices is credited; six queries, however many they are."""
     ids = list(invoice_ids)
     notes = (
         await Invoice.filter(credits_id__in=ids, status__not=DocumentStatus.VOIDED)
@@ -202,7 +233,8 @@ async def crediting_of(invoice_ids: Collection[UUID]) -> dict[UUID, Crediting]:
     counts = {invoice_id: int(rows) for invoice_id, rows in notes}
     taken = await credited_by_line(list(counts)) if counts else {}
     lines = LineItem.filter(invoice_id__in=ids, is_removed=False, group__is_removed=False)
-    given_back = await _given_back(list(counts)) if counts else {}
+    noted = await _given_back(list(counts)) if counts else {}
+    late = await _late_elsewhere(ids)
     columns = ("id", "invoice_id", "amount_minor", "discount_minor", "tax_treatment", "tax_rate")
     left: set[UUID] = set()
     charges: dict[tuple[UUID, TaxGroupKey], int] = defaultdict(int)
@@ -211,5 +243,8 @@ async def crediting_of(invoice_ids: Collection[UUID]) -> dict[UUID, Crediting]:
         if remaining < 0:
             left.add(invoice_id)
         charges[invoice_id, TaxGroupKey(TaxTreatment(treatment), Decimal(rate))] += max(remaining, 0)
-    left |= {each for (each, key), room in charges.items() if room > given_back.get(each, {}).get(key, 0)}
+    for (each, key), room in charges.items():
+        given_back = noted.get(each, {}).get(key, 0) + _sum(late.get(each, {}).get(key)).net_minor
+        if room > given_back:
+            left.add(each)
     return {each: Crediting(counts.get(each, 0), each in left) for each in ids}

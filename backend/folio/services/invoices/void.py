@@ -78,7 +78,7 @@ async def _refuse_late_usage_elsewhere(invoice: Invoice) -> None:
     if late is not None and late.billed_on is not None:
         carrier = name_of(late.billed_on) if late.billed_on.number else "A draft"
         raise LateUsageResolved(
-            f"{carrier} carries late usage of {name_of(invoice)}; void or delete that document first, or credit this one."
+            f"{carrier} carries late usage of {name_of(invoice)}; void or delete it first, or credit this one."
         )
 
 
