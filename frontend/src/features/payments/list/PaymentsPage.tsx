@@ -81,7 +81,7 @@ export function PaymentsPage() {
         end={
           <ListSearch
             label="Search payments"
-            placeholder="Search reference, customer, invoice"
+            placeholder="Search reference, customer"
             value={search.q}
             onChange={(q) => change({ q })}
           />
