@@ -33,6 +33,7 @@ from folio.models.fields import new_id
 from folio.models.invoices import Invoice
 from folio.models.payments import Payment, PaymentAllocation, PaymentMethod, PaymentSource
 from folio.services.activity import acting_as, first_broken_entry
+from folio.services.invoices.corrections import create_corrected_draft
 from folio.services.invoices.finalize import finalize_invoice
 from folio.services.invoices.void import void_invoice
 from folio.services.payments.allocations import Allocation
@@ -582,3 +583,37 @@ async def test_a_preview_says_what_would_be_paid_and_changes_nothing() -> None:
         await preview_payment(NewPayment(Decimal(0), customer.id, "EUR"), now=NOW)
     with pytest.raises(NotFound):
         await preview_payment(NewPayment(Decimal(1), customer.id, "EUR", allocations=[Allocation(new_id())]), now=NOW)
+
+
+async def test_what_was_given_up_is_given_up_again_when_its_payment_is_undone() -> None:
+    invoice = await owed()
+    await set_payment_status(invoice.id, S.UNCOLLECTIBLE, now=NOW)
+    payment = await pay(invoice, "100")
+    assert await standing(invoice) == (0, S.PAID)
+
+    await undo_payment(payment.id, reason="It bounced", now=NOW)
+
+    assert await standing(invoice) == (10000, S.UNCOLLECTIBLE)
+
+
+async def test_unpaid_by_hand_asks_again_for_what_was_given_up_and_then_paid() -> None:
+    invoice = await owed()
+    await set_payment_status(invoice.id, S.UNCOLLECTIBLE, now=NOW)
+    await pay(invoice, "100")
+
+    await set_payment_status(invoice.id, S.UNPAID, now=NOW)
+
+    assert await standing(invoice) == (10000, S.UNPAID)
+    assert (await Invoice.get(id=invoice.id)).uncollectible_at is None
+
+
+async def test_a_corrected_invoice_is_not_given_up_as_the_voided_one_was() -> None:
+    invoice = await owed()
+    await set_payment_status(invoice.id, S.UNCOLLECTIBLE, now=NOW)
+    await void_invoice(invoice.id, reason="Wrong", now=NOW)
+    corrected = await create_corrected_draft(invoice.id, now=NOW)
+    await finalize_invoice(corrected.id, now=NOW)
+
+    await pay(corrected, "30")
+
+    assert await standing(corrected) == (7000, S.PARTIALLY_PAID)

@@ -1,6 +1,7 @@
 """The balance of a numbered document: the one place where payments and credits change it."""
 
 from folio.domain.balances import Balance
+from folio.domain.lifecycle import PaymentStatus
 from folio.models.invoices import Invoice
 
 
@@ -17,6 +18,8 @@ async def change_balance(invoice: Invoice, *, paid_minor: int = 0, credited_mino
     """
     invoice.paid_minor += paid_minor
     invoice.credited_minor += credited_minor
-    invoice.payment_status = balance_of(invoice).payment_status(invoice.payment_status)
+    # What was given up and paid nevertheless is given up again when that payment is undone.
+    current = PaymentStatus.UNCOLLECTIBLE if invoice.uncollectible_at else invoice.payment_status
+    invoice.payment_status = balance_of(invoice).payment_status(current)
     invoice.version += 1
     await invoice.save(update_fields=["paid_minor", "credited_minor", "payment_status", "version", "updated_at"])

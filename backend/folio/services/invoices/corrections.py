@@ -35,7 +35,7 @@ _NOT_CARRIED = frozenset(
     {
         "id", "number", "issue_on", "due_on", "seller", "buyer", "paid_minor", "credited_minor", "version",
         "revision", "finalized_at", "sent_at", "voided_at", "void_reason", "created_at", "updated_at", "status",
-        "payment_status", "source", "corrects_id",
+        "payment_status", "uncollectible_at", "source", "corrects_id",
     }
 )  # fmt: skip
 
