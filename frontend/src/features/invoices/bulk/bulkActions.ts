@@ -2,63 +2,30 @@
 import { graphql } from "@/graphql/graphql";
 import { change, dryRun, type Outcome } from "@/lib/api";
 import { type BulkResult, bulkResults } from "./bulkResults";
+import { InvoiceOutcomes } from "./invoiceOutcomes";
 import { type Target, targetInput } from "./target";
 
-const FinalizeInvoices = graphql(`
-  mutation FinalizeInvoices($input: FinalizeInvoicesInput!) {
-    finalizeInvoices(input: $input) {
-      userErrors {
-        code
-        message
-        field
-      }
-      results {
-        invoiceId
-        isDone
-        userErrors {
-          message
-        }
-        invoice {
-          id
-          number
-          status
-          customer {
-            id
-            name
-          }
-        }
+const FinalizeInvoices = graphql(
+  `
+    mutation FinalizeInvoices($input: FinalizeInvoicesInput!) {
+      finalizeInvoices(input: $input) {
+        ...InvoiceOutcomes
       }
     }
-  }
-`);
+  `,
+  [InvoiceOutcomes],
+);
 
-const VoidInvoices = graphql(`
-  mutation VoidInvoices($input: VoidInvoicesInput!) {
-    voidInvoices(input: $input) {
-      userErrors {
-        code
-        message
-        field
-      }
-      results {
-        invoiceId
-        isDone
-        userErrors {
-          message
-        }
-        invoice {
-          id
-          number
-          status
-          customer {
-            id
-            name
-          }
-        }
+const VoidInvoices = graphql(
+  `
+    mutation VoidInvoices($input: VoidInvoicesInput!) {
+      voidInvoices(input: $input) {
+        ...InvoiceOutcomes
       }
     }
-  }
-`);
+  `,
+  [InvoiceOutcomes],
+);
 
 const DeleteInvoices = graphql(`
   mutation DeleteInvoices($input: DeleteInvoicesInput!) {

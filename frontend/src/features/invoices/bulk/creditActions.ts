@@ -2,61 +2,30 @@
 import { graphql } from "@/graphql/graphql";
 import { change, dryRun } from "@/lib/api";
 import { type BulkAction, read } from "./bulkActions";
+import { InvoiceOutcomes } from "./invoiceOutcomes";
 import type { Target } from "./target";
 
-const CreditInvoices = graphql(`
-  mutation CreditInvoices($input: CreditInvoicesInput!) {
-    createCreditNotesFromInvoices(input: $input) {
-      userErrors {
-        code
-        message
-        field
-      }
-      results {
-        invoiceId
-        isDone
-        userErrors {
-          message
-        }
-        invoice {
-          id
-          number
-          customer {
-            id
-            name
-          }
-        }
+const CreditInvoices = graphql(
+  `
+    mutation CreditInvoices($input: CreditInvoicesInput!) {
+      createCreditNotesFromInvoices(input: $input) {
+        ...InvoiceOutcomes
       }
     }
-  }
-`);
+  `,
+  [InvoiceOutcomes],
+);
 
-const ApplyCreditNotes = graphql(`
-  mutation ApplyCreditNotes($input: ApplyCreditNotesInput!) {
-    applyCreditNotes(input: $input) {
-      userErrors {
-        code
-        message
-        field
-      }
-      results {
-        invoiceId
-        isDone
-        userErrors {
-          message
-        }
-        invoice {
-          id
-          number
-          customer {
-            id
-            name
-          }
-        }
+const ApplyCreditNotes = graphql(
+  `
+    mutation ApplyCreditNotes($input: ApplyCreditNotesInput!) {
+      applyCreditNotes(input: $input) {
+        ...InvoiceOutcomes
       }
     }
-  }
-`);
+  `,
+  [InvoiceOutcomes],
+);
 
 /** These take ids only: the bar offers them for what is selected row by row. */
 function idsOf(target: Target): string[] {

@@ -4,63 +4,30 @@ import { change, dryRun } from "@/lib/api";
 import type { AskedAction } from "./askedAction";
 import type { BulkWords } from "./BulkDialog";
 import { type BulkAction, read } from "./bulkActions";
+import { InvoiceOutcomes } from "./invoiceOutcomes";
 import { type Target, targetInput } from "./target";
 
-const SetPaymentStatuses = graphql(`
-  mutation SetPaymentStatuses($input: SetPaymentStatusesInput!) {
-    setPaymentStatuses(input: $input) {
-      userErrors {
-        code
-        message
-        field
-      }
-      results {
-        invoiceId
-        isDone
-        userErrors {
-          message
-        }
-        invoice {
-          id
-          number
-          paymentStatus
-          customer {
-            id
-            name
-          }
-        }
+const SetPaymentStatuses = graphql(
+  `
+    mutation SetPaymentStatuses($input: SetPaymentStatusesInput!) {
+      setPaymentStatuses(input: $input) {
+        ...InvoiceOutcomes
       }
     }
-  }
-`);
+  `,
+  [InvoiceOutcomes],
+);
 
-const TakeBackUncollectibles = graphql(`
-  mutation TakeBackUncollectibles($input: TakeBackUncollectiblesInput!) {
-    takeBackUncollectibles(input: $input) {
-      userErrors {
-        code
-        message
-        field
-      }
-      results {
-        invoiceId
-        isDone
-        userErrors {
-          message
-        }
-        invoice {
-          id
-          number
-          paymentStatus
-          customer {
-            id
-            name
-          }
-        }
+const TakeBackUncollectibles = graphql(
+  `
+    mutation TakeBackUncollectibles($input: TakeBackUncollectiblesInput!) {
+      takeBackUncollectibles(input: $input) {
+        ...InvoiceOutcomes
       }
     }
-  }
-`);
+  `,
+  [InvoiceOutcomes],
+);
 
 function setting(status: "PAID" | "UNCOLLECTIBLE"): BulkAction {
   return {

@@ -4,35 +4,19 @@ import { change, dryRun } from "@/lib/api";
 import type { AskedAction } from "./askedAction";
 import type { BulkWords } from "./BulkDialog";
 import { type BulkAction, read } from "./bulkActions";
+import { InvoiceOutcomes } from "./invoiceOutcomes";
 import { type Target, targetInput } from "./target";
 
-const SendReminders = graphql(`
-  mutation SendReminders($input: SendRemindersInput!) {
-    sendReminders(input: $input) {
-      userErrors {
-        code
-        message
-        field
-      }
-      results {
-        invoiceId
-        isDone
-        userErrors {
-          message
-        }
-        invoice {
-          id
-          number
-          status
-          customer {
-            id
-            name
-          }
-        }
+const SendReminders = graphql(
+  `
+    mutation SendReminders($input: SendRemindersInput!) {
+      sendReminders(input: $input) {
+        ...InvoiceOutcomes
       }
     }
-  }
-`);
+  `,
+  [InvoiceOutcomes],
+);
 
 const REMIND: BulkWords = {
   verb: "Send reminders for",

@@ -2,91 +2,41 @@
 import { graphql } from "@/graphql/graphql";
 import { change, dryRun } from "@/lib/api";
 import { type BulkAction, read } from "./bulkActions";
+import { InvoiceOutcomes } from "./invoiceOutcomes";
 import { targetInput } from "./target";
 
-const SendInvoices = graphql(`
-  mutation SendInvoices($input: SendInvoicesInput!) {
-    sendInvoices(input: $input) {
-      userErrors {
-        code
-        message
-        field
-      }
-      results {
-        invoiceId
-        isDone
-        userErrors {
-          message
-        }
-        invoice {
-          id
-          number
-          status
-          customer {
-            id
-            name
-          }
-        }
+const SendInvoices = graphql(
+  `
+    mutation SendInvoices($input: SendInvoicesInput!) {
+      sendInvoices(input: $input) {
+        ...InvoiceOutcomes
       }
     }
-  }
-`);
+  `,
+  [InvoiceOutcomes],
+);
 
-const FinalizeAndSendInvoices = graphql(`
-  mutation FinalizeAndSendInvoices($input: SendInvoicesInput!) {
-    finalizeAndSendInvoices(input: $input) {
-      userErrors {
-        code
-        message
-        field
-      }
-      results {
-        invoiceId
-        isDone
-        userErrors {
-          message
-        }
-        invoice {
-          id
-          number
-          status
-          customer {
-            id
-            name
-          }
-        }
+const FinalizeAndSendInvoices = graphql(
+  `
+    mutation FinalizeAndSendInvoices($input: SendInvoicesInput!) {
+      finalizeAndSendInvoices(input: $input) {
+        ...InvoiceOutcomes
       }
     }
-  }
-`);
+  `,
+  [InvoiceOutcomes],
+);
 
-const MarkInvoicesAsSent = graphql(`
-  mutation MarkInvoicesAsSent($input: MarkInvoicesAsSentInput!) {
-    markInvoicesAsSent(input: $input) {
-      userErrors {
-        code
-        message
-        field
-      }
-      results {
-        invoiceId
-        isDone
-        userErrors {
-          message
-        }
-        invoice {
-          id
-          number
-          status
-          customer {
-            id
-            name
-          }
-        }
+const MarkInvoicesAsSent = graphql(
+  `
+    mutation MarkInvoicesAsSent($input: MarkInvoicesAsSentInput!) {
+      markInvoicesAsSent(input: $input) {
+        ...InvoiceOutcomes
       }
     }
-  }
-`);
+  `,
+  [InvoiceOutcomes],
+);
 
 export const sending: BulkAction = {
   async check(target) {
