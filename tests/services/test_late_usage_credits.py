@@ -18,7 +18,7 @@ from folio.domain.lifecycle import DocumentType
 from folio.domain.pricing import PriceModel, PriceTerms, Tier
 from folio.models.catalog import BillingTiming
 from folio.models.invoices import Invoice
-from folio.models.usage import LateUsage
+from folio.models.usage import LateUsage, LateUsageStatus
 from folio.services.billing.adjustment import create_adjustment_invoice
 from folio.services.billing.credit import credit_late_usage, turn_into_credit_note
 from folio.services.billing.late_usage import bill_on_next_invoice, detect_late_usage
@@ -203,3 +203,16 @@ async def test_late_usage_given_back_on_the_next_invoice_counts_against_the_firs
     assert note.tax_minor - following.tax_minor == invoice.tax_minor
     with pytest.raises(NothingLeftToCredit):
         await credit(invoice)
+
+
+async def test_late_usage_of_an_invoice_that_is_credited_in_full_gives_nothing_back_on_another() -> None:
+    shop, invoice = await invoiced_calls()
+    late = await late_of(shop)
+    await credit(invoice)
+
+    with pytest.raises(NothingLeftToCredit, match="SEQ-1"):
+        await bill_on_next_invoice(late.id, now=TOO_LATE)
+    with pytest.raises(NothingLeftToCredit, match="SEQ-1"):
+        await create_adjustment_invoice([late.id], now=TOO_LATE)
+
+    assert (await LateUsage.get(id=late.id)).status is LateUsageStatus.OPEN

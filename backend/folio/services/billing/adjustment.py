@@ -13,6 +13,7 @@ from folio.models.usage import UNRESOLVED, LateUsage, LateUsageStatus
 from folio.services import activity
 from folio.services.activity import Change
 from folio.services.billing.late_lines import add_late_lines
+from folio.services.billing.late_usage import require_something_left
 from folio.services.invoices.rows import InvoiceRows, save_rows
 from folio.services.invoices.settlement import settle_rows
 from folio.services.transactions import retried_atomic
@@ -22,6 +23,7 @@ from folio.services.transactions import retried_atomic
 async def create_adjustment_invoice(late_usage_ids: Sequence[UUID], *, now: datetime) -> Invoice:
     """A draft of its own for late usage of one customer and currency."""
     late = await lock_late_usage(late_usage_ids)
+    await require_something_left(late)
     rows = await draft_of_late_usage(late, now)
     await save_rows(rows)
     await mark_billed(late, rows.invoice.id, now)

@@ -5,7 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
-from folio.domain.errors import InvalidInput, LateUsageResolved
+from folio.domain.errors import InvalidInput, LateUsageResolved, NothingLeftToCredit
+from folio.domain.lifecycle import DocumentType
 from folio.models.invoices import Invoice
 from folio.models.schedules import BillingClaim
 from folio.models.usage import UNRESOLVED, LateUsage, LateUsageStatus
@@ -14,6 +15,7 @@ from folio.services.activity import Change
 from folio.services.billing.due import due_invoice
 from folio.services.billing.engine import EngineDraft, draft_invoices
 from folio.services.billing.repricing import EngineLines, engine_lines, reprice, said_before_turning
+from folio.services.invoices.credited import crediting_of
 from folio.services.invoices.rows import load_rows
 from folio.services.invoices.turning import SAID
 from folio.services.rows import find_locked, plain_text
@@ -98,6 +100,7 @@ async def _said_before(claim: BillingClaim) -> EngineLines:
 async def bill_on_next_invoice(late_usage_id: UUID, *, now: datetime) -> LateUsage:
     """Let the schedule's next invoice carry the late lines, printed with their original period."""
     row = await _unresolved(late_usage_id)
+    await require_something_left([row])
     return await _resolve(row, LateUsageStatus.BILL_ON_NEXT_INVOICE, "billLateUsageOnNextInvoice", now)
 
 
@@ -109,6 +112,17 @@ async def ignore_late_usage(late_usage_id: UUID, reason: str, *, now: datetime) 
     if not row.reason:
         raise InvalidInput("Say why the late usage is not billed; the reason stays on record.", field="reason")
     return await _resolve(row, LateUsageStatus.IGNORED, "ignoreLateUsage", now)
+
+
+async def require_something_left(late: Sequence[LateUsage]) -> None:
+    """Refuse to give back on another document what is credited in full already."""
+    reduced = {row.invoice_id for row in late if row.effect_minor < 0 and row.invoice_id is not None}
+    crediting = await crediting_of(reduced)
+    for invoice in await Invoice.filter(id__in=list(reduced), document_type=DocumentType.INVOICE):
+        if not crediting[invoice.id].is_creditable:
+            raise NothingLeftToCredit(
+                f"Nothing of invoice {invoice.number} remains to be given back; ignore its late usage."
+            )
 
 
 async def _unresolved(late_usage_id: UUID) -> LateUsage:
