@@ -1,13 +1,26 @@
 /** One card for each kind of work that waits; those without any step back. */
-import { Activity, CalendarX2, CircleCheck, ClockAlert, FileMinus, FilePen, ServerCrash } from "lucide-react";
+import { Activity, CalendarX2, CircleCheck, ClockAlert, FileMinus, FilePen, MailX, ServerCrash } from "lucide-react";
 import { type FragmentOf, readFragment } from "@/graphql/graphql";
 import styles from "./Attention.module.css";
 import { AttentionCard } from "./AttentionCard";
 import { HomeAttention } from "./HomeAttention";
 
-export function Attention({ home }: { home: FragmentOf<typeof HomeAttention> }) {
+const UNDELIVERED = [
+  { state: "FAILED", label: "Emails not sent" },
+  { state: "BOUNCED", label: "Emails bounced" },
+] as const;
+
+interface AttentionProps {
+  home: FragmentOf<typeof HomeAttention>;
+  emails: readonly { state: string; count: number }[];
+}
+
+export function Attention({ home, emails }: AttentionProps) {
   const { drafts, creditNoteDrafts, overdue, openLateUsage, failedSchedules, failedJobs } = readFragment(HomeAttention, home);
-  const waiting = [drafts.count, creditNoteDrafts.count, overdue.count, openLateUsage.count, failedSchedules, failedJobs];
+  const countOf = (state: string) => emails.find((each) => each.state === state)?.count ?? 0;
+  const undelivered = UNDELIVERED.map((each) => ({ ...each, count: countOf(each.state) })).filter(({ count }) => count > 0);
+  const records = [drafts.count, creditNoteDrafts.count, overdue.count, openLateUsage.count];
+  const waiting = [...records, undelivered.length, failedSchedules, failedJobs];
   return (
     <>
       {waiting.every((count) => count === 0) && (
@@ -49,6 +62,9 @@ export function Attention({ home }: { home: FragmentOf<typeof HomeAttention> }) 
           sums={openLateUsage.effects}
           to="/late-usage"
         />
+        {undelivered.map(({ state, label, count }) => (
+          <AttentionCard key={state} icon={MailX} label={label} count={count} to="/outbox" search={{ state }} isUrgent />
+        ))}
         <AttentionCard
           icon={CalendarX2}
           label="Schedules not billed"

@@ -19,6 +19,10 @@ const Home = graphql(
         ...HomeOwed
         ...HomeInvoiced
       }
+      emailCounts(businessId: $businessId) {
+        state
+        count
+      }
     }
   `,
   [HomeAttention, HomeInvoiced, HomeOwed],
@@ -32,10 +36,10 @@ export function HomePage() {
       <PageHeader title="Home" status={<span className={styles["day"]}>{formatDay(business.today)}</span>} />
       <PanelContent isPadded>
         <Faces answer={answer}>
-          {({ home }) => (
+          {({ home, emailCounts }) => (
             <div className={styles["page"]}>
               <Section title="Needs attention">
-                <Attention home={home} />
+                <Attention home={home} emails={emailCounts} />
               </Section>
               <Section title="Receivables" help="What is open on invoices, by days after the due date.">
                 <Owed home={home} />
