@@ -2,6 +2,7 @@
 import { Download } from "lucide-react";
 import { useShortcuts } from "@/lib/shortcuts";
 import { Button, buttonLink } from "@/ui/buttons";
+import styles from "./PdfLink.module.css";
 
 interface PdfLinkProps {
   href: string;
@@ -22,7 +23,9 @@ export function PdfLink({ href, isMade, isPrimary }: PdfLinkProps) {
   return (
     <a href={href} className={buttonLink(isPrimary ? "primary" : "secondary")}>
       <Download aria-hidden size={14} />
-      Download PDF
+      <span>
+        <span className={styles["verb"]}>Download </span>PDF
+      </span>
     </a>
   );
 }
