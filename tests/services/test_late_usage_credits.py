@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from credit_note_rows import again, credit, lines_of
-from factories import make_price
+from factories import make_price, make_product, make_tax_category, make_tax_rate
 from folio.domain.errors import (
     CreditExceedsRemaining,
     InvalidInput,
@@ -28,6 +28,7 @@ from folio.services.credit_notes.bulk import credit_invoices
 from folio.services.invoices.corrections import create_corrected_draft
 from folio.services.invoices.finalize import finalize_invoice
 from folio.services.invoices.void import void_invoice
+from folio.services.receivables.statement import statement_of_account
 from folio.services.usage.aliases import add_alias
 from folio.services.usage.events import record_events
 from folio.services.usage.records import EventRecord
@@ -48,10 +49,12 @@ async def call(shop: Shop, first: int, count: int, now: datetime) -> None:
 
 
 async def invoiced_calls() -> tuple[Shop, Invoice]:
-    """Eight calls for 16.08 and tax of 3.06; two more bring the month to 10.10."""
+    """Eight calls for 16.08 and 5.5 % of that; two more bring the month to 10.10. Taxed apart, the parts have 0.89."""
     shop = await make_shop()
     await add_alias(shop.customer.id, "ACME", now=IN_TIME)
-    product = await shop.calls.product
+    category = await make_tax_category(shop.business)
+    await make_tax_rate(category, "5.5")
+    product = await make_product(shop.business, tax_category_id=category.id)
     metric = shop.calls.metric_id
     price = await make_price(product, VOLUME, metric_id=metric, timing=BillingTiming.IN_ARREARS, name="Calls")
     await make_active(shop, priced(price))
@@ -81,11 +84,13 @@ async def test_everything_that_remains_leaves_out_what_late_usage_gave_back() ->
     assert (late_note.credits_id, late_note.net_minor) == (invoice.id, 1608 - 1010)
     assert note.net_minor == 1010
     assert late_note.net_minor + note.net_minor == invoice.net_minor
-    assert late_note.tax_minor + note.tax_minor == invoice.tax_minor
+    assert late_note.tax_minor + note.tax_minor == invoice.tax_minor == 88
     await finalize_invoice(late_note.id, now=TOO_LATE)
     await finalize_invoice(note.id, now=TOO_LATE)
     assert (await again(invoice)).balance_minor == 0
     assert await standing_total() == invoice.total_minor
+    account = (await statement_of_account(shop.customer, now=TOO_LATE)).account
+    assert account.closing_minor == 0
 
 
 async def test_a_line_is_not_credited_in_full_after_its_late_usage() -> None:
@@ -200,7 +205,7 @@ async def test_late_usage_given_back_on_the_next_invoice_counts_against_the_firs
     note = await credit(invoice)
 
     assert note.net_minor == 1010
-    assert note.tax_minor - following.tax_minor == invoice.tax_minor
+    assert note.tax_minor - following.tax_minor == invoice.tax_minor == 88
     with pytest.raises(NothingLeftToCredit):
         await credit(invoice)
 
