@@ -22,6 +22,7 @@ from folio.domain.errors import (
     NothingLeftToCredit,
 )
 from folio.domain.lifecycle import DocumentStatus, DocumentType, PaymentStatus
+from folio.domain.money import from_minor
 from folio.domain.tax import TaxTreatment
 from folio.models.credit_notes import CreditApplication
 from folio.models.invoices import Invoice, InvoiceSource, InvoiceTax, LineItem
@@ -376,3 +377,23 @@ async def test_a_voided_credit_note_does_not_come_back_once_its_invoice_is_voide
         await create_corrected_draft(note.id, now=NOW)
 
     assert await Invoice.filter(status=DocumentStatus.DRAFT).count() == 0
+
+
+@pytest.mark.parametrize("rate", ["10", "7.5"])
+@pytest.mark.parametrize(
+    ("currency", "lines"), [("JPY", [("3", "333"), ("1", "7")]), ("KWD", [("3", "0.333"), ("7", "0.0175")])]
+)
+async def test_parts_end_at_the_invoice_in_currencies_of_no_and_of_three_decimals(
+    currency: str, lines: list[tuple[str, str]], rate: str
+) -> None:
+    invoice = await make_invoice(*lines, rate=rate, currency=currency, percent_off="7")
+
+    credited = 0
+    for line in await lines_of(invoice):
+        for part in (1, line.amount_minor - line.discount_minor - 1):
+            note = await issue(await credit(invoice, (line.id, {"amount": from_minor(part, currency)})))
+            credited += note.total_minor
+
+    assert credited == invoice.total_minor
+    paid = await again(invoice)
+    assert (paid.balance_minor, paid.payment_status) == (0, PaymentStatus.PAID)

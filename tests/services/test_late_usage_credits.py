@@ -1,5 +1,6 @@
 """Late usage given back and the credit notes of its invoice: together they never give back more than was invoiced."""
 
+import asyncio
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -221,3 +222,13 @@ async def test_late_usage_of_an_invoice_that_is_credited_in_full_gives_nothing_b
         await create_adjustment_invoice([late.id], now=TOO_LATE)
 
     assert (await LateUsage.get(id=late.id)).status is LateUsageStatus.OPEN
+
+
+async def test_late_usage_and_the_whole_invoice_credited_at_once_give_back_no_more_than_was_invoiced() -> None:
+    shop, invoice = await invoiced_calls()
+    late = await late_of(shop)
+
+    done = await asyncio.gather(credit_late_usage([late.id], now=TOO_LATE), credit(invoice), return_exceptions=True)
+
+    assert all(isinstance(each, Invoice | CreditExceedsRemaining) for each in done)
+    assert await standing_total() == invoice.total_minor
