@@ -53,6 +53,12 @@ export function InvoiceSelectionBar({ businessId, filter, sort, rows, totals, se
   const target: Target = isEverything ? { businessId, filter } : { ids };
   const canFinalize = allows("FINALIZE");
 
+  /** Its button goes: the keyboard moves to the next. */
+  function widen(button: Element): void {
+    setAll(selection.selected);
+    if (button.nextElementSibling instanceof HTMLElement) button.nextElementSibling.focus();
+  }
+
   useShortcuts(
     canFinalize
       ? [{ keys: "mod+Enter", label: "Finalize the selected", run: () => setAsked(askToFinalize(target)), isCommand: true }]
@@ -67,7 +73,7 @@ export function InvoiceSelectionBar({ businessId, filter, sort, rows, totals, se
         onClear={selection.clear}
       >
         {canWiden && (
-          <Button kind="quiet" onPress={() => setAll(selection.selected)}>
+          <Button kind="quiet" onPress={({ target }) => widen(target)}>
             {`Select all ${formatCount(totals.count)}`}
           </Button>
         )}
