@@ -21,6 +21,20 @@ async def test_a_draft_is_finalized_by_key_and_its_document_carries_the_number(p
     assert (await downloading.value).suggested_filename.endswith(".pdf")
 
 
+async def test_drafts_are_reviewed_one_after_the_other_by_key(page: Page, records: Records) -> None:
+    customer = await records.customer()
+    ids = [await records.draft(customer) for _ in range(3)]
+    await open_draft(page, ids[2])
+    await page.keyboard.press("d")
+    await expect(page).to_have_url(re.compile(ids[1]))
+    await expect(page.get_by_role("button", name="Finalize", exact=True)).to_be_visible()
+
+    await finalize_by_key(page)
+    await page.keyboard.press("d")
+
+    await expect(page).to_have_url(re.compile(ids[0]))
+
+
 async def test_what_stands_in_the_way_of_finalizing_is_said_before(page: Page, records: Records) -> None:
     await open_draft(page, await records.draft(await records.customer(), dueOn="2020-01-01"))
 
