@@ -70,7 +70,7 @@ def test_nothing_is_found_on_a_complete_document(treatment: TaxTreatment) -> Non
     assert found(document(treatment)) == []
 
 
-# compliance.md, section 2; Directive 2006/112/EC, art. 226(3) and (4); EN 16931 BR-S-02 … BR-G-02.
+# Directive 2006/112/EC, art. 226(3) and (4); EN 16931 BR-S-02 … BR-G-02.
 @pytest.mark.parametrize(
     ("treatment", "expected"),
     [
@@ -217,7 +217,7 @@ LONG_NUMBER = SequenceState(next_number="HARBOUR-2026-000001")
         ({"sequence": LONG_NUMBER}, []),
         # Directive 2006/112/EC, art. 226(11); EN 16931 BR-E-10.
         ({"lines": one_line(EXEMPT, **DATED)}, ["EXEMPTION_REASON_MISSING!"]),
-        # compliance.md, section 2: one reason for the whole document.
+        # EN 16931, BT-120: one reason for the whole document.
         (
             {"lines": one_line(EXEMPT, reason="A", **DATED) + one_line(EXEMPT, reason="B", **DATED)},
             ["EXEMPTION_REASONS_DIFFER!"],
@@ -271,7 +271,7 @@ def earlier(number: str, total_minor: int = 9_500, **facts: Any) -> EarlierInvoi
 THREE = (earlier("SEQ-3", 10_000, period=MARCH), earlier("SEQ-2", 9_000), earlier("SEQ-1", 11_000))
 
 
-# product.md, section 4: unusual against the customer's last three invoices.
+# Unusual against the customer's last three invoices.
 @pytest.mark.parametrize(
     ("total_minor", "said"),
     [
